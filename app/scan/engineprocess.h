@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/api/server.h"
+#include "app/base/result.h"
+
+#include <QObject>
+
+/// The local engine as a child process: started when first asked for, given a one-time key on
+/// stdin, found by the port it prints on stdout ({"port":N}), ended by closing stdin after some
+/// idle minutes. It dies with us even on kill -9, since stdin closes then.
+/// A crash is followed by one restart per ten minutes; after that EngineDown.
+class EngineProcess : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Options
+    {
+        QString program; ///< empty: nat-engine-local beside this executable, then in PATH
+        QString dataDir; ///< the engine makes its own folder below <dataDir>/engine
+        QString browser; ///< empty: the engine looks for one
+        std::chrono::milliseconds idleTime {5 * 60'000};
+    };
+
+    explicit EngineProcess(Options options, QObject *parent = nullptr);
+    ~EngineProcess() override;
+
+    /// The endpoint of a running engine, starting it first if needed.
+    void endpoint(QObject *context, Handler<Endpoint> handler);
+    /// While at least one object holds it, the engine is not idle.
+    void holdFor(QObject *user);
+    bool isRunning() const;
+    qint64 processId() const; ///< 0 when not running
+
+Q_SIGNALS:
+    void stateChanged();
+};
