@@ -1,0 +1,47 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Installs what is missing, builds everything and runs every test under ctest.
+#   tests/run.sh           the suite offscreen, the GUI tests once more on a real X server, the
+#                          package, and the suite again under AddressSanitizer and UBSan
+#   tests/run.sh --quick   the suite once, offscreen
+#   tests/run.sh --long    also what is labelled "long": storms, soaks, long fuzzing
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+mode=${1-plain}
+case $mode in
+    plain | --quick | --long) ;;
+    *)
+        sed -n '3,8s/^# //p' "$0" >&2
+        exit 3
+        ;;
+esac
+
+installer/install-packages.sh build run test
+
+# Runtime files of the desktop belong to the run, not to whoever started it.
+scratch=$(mktemp -d)
+trap 'rm -rf "$scratch"' EXIT
+export XDG_RUNTIME_DIR=$scratch/run
+mkdir -m 700 "$XDG_RUNTIME_DIR"
+
+leave_out='^long$'
+[[ $mode == --long ]] && leave_out='^$' && export NAT_TEST_LENGTH=long
+
+suite() { # suite PRESET LABELS-LEFT-OUT
+    echo "== $1: configure and build"
+    cmake --preset "$1" >"$scratch/$1.log" 2>&1 || { cat "$scratch/$1.log"; exit 1; }
+    cmake --build --preset "$1" >"$scratch/$1.log" 2>&1 || { tail -n 60 "$scratch/$1.log"; exit 1; }
+    echo "== $1: test"
+    ctest --preset "$1" --label-exclude "$2"
+}
+
+if [[ $mode == --quick ]]; then
+    suite dev 'long|x11|package'
+    exit
+fi
+echo "== package: build"
+cmake --workflow --preset package >"$scratch/package.log" 2>&1 \
+    || { tail -n 60 "$scratch/package.log"; exit 1; }
+suite dev "$leave_out"
+suite asan "$leave_out|x11|package|rules"
