@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/models/findingmodel.h"
 
+#include "app/models/tooltip.h"
+
 #include <QLocale>
 #include <QSet>
 
@@ -167,11 +169,12 @@ QVariant FindingModel::groupData(const Shown &shown, int column, int role) const
 {
     const FindingIndex::Group &group = m_findings->groups()[size_t(shown.group)];
     switch (role) {
-    case Qt::DisplayRole:
     case Qt::ToolTipRole:
+        return column == Problem ? plainToolTip(group.title) : QString();
+    case Qt::DisplayRole:
         if (column == Problem)
             return group.title;
-        if (column == SeverityColumn || role == Qt::ToolTipRole)
+        if (column == SeverityColumn)
             return {};
         return QLocale().toString(column == Pages ? shown.pages : shown.count);
     case SeverityRole:
@@ -182,6 +185,8 @@ QVariant FindingModel::groupData(const Shown &shown, int column, int role) const
         return shown.expanded;
     case RuleRole:
         return group.ruleId;
+    case TagsRole:
+        return m_findings->at(group.first).tags;
     case CategoryRole:
         return int(group.category);
     case PositionRole:
@@ -195,13 +200,15 @@ QVariant FindingModel::placeData(int position, int column, int role) const
 {
     const Finding &finding = m_findings->at(position);
     switch (role) {
-    case Qt::DisplayRole:
     case Qt::ToolTipRole:
+        return column == Problem ? plainToolTip(finding.selector + u'\n' + finding.url) : QString();
+    case Qt::DisplayRole:
         if (column == Problem)
             return finding.selector.isEmpty() ? finding.html : finding.selector;
-        if (column == Pages)
-            return finding.url;
         return column == Places ? QVariant(finding.viewport) : QVariant();
+    case Qt::AccessibleTextRole:
+        return column == Problem ? QVariant(QString(finding.selector + u", " + finding.url))
+                                 : placeData(position, column, Qt::DisplayRole);
     case SeverityRole:
         return int(finding.severity);
     case GroupRole:
@@ -209,6 +216,8 @@ QVariant FindingModel::placeData(int position, int column, int role) const
         return false;
     case RuleRole:
         return finding.ruleId;
+    case TagsRole:
+        return finding.tags;
     case PageRole:
         return finding.url;
     case CategoryRole:

@@ -19,7 +19,7 @@ public:
     enum Column {
         Problem, ///< rule: its title; place: its selector
         SeverityColumn, ///< empty text, see SeverityRole
-        Pages, ///< rule: how many; place: the page's address
+        Pages, ///< rule: how many; place: empty
         Places, ///< rule: how many; place: the viewport
         ColumnCount,
     };
@@ -29,6 +29,7 @@ public:
         ExpandedRole, ///< bool
         RuleRole, ///< QString: rule id
         PageRole, ///< QString: a place's address; empty for a rule
+        TagsRole, ///< QStringList: axe's tags of the rule
         CategoryRole, ///< Category as int
         PositionRole, ///< int: position in index(); a rule's first match
     };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/models/historymodel.h"
 
+#include "app/models/tooltip.h"
+
 #include <QLocale>
 
 #include <algorithm>
@@ -39,6 +41,8 @@ QVariant sortValue(const ReportSummary &report, int column)
         return report.startedAt;
     case HistoryModel::Target:
         return report.target.toDisplayString();
+    case HistoryModel::State:
+        return int(report.state);
     case HistoryModel::Pages:
         return report.pagesTested;
     case HistoryModel::Problems:
@@ -65,6 +69,8 @@ QString shownValue(const ReportSummary &report, int column)
         return locale.toString(report.startedAt.toLocalTime(), QLocale::ShortFormat);
     case HistoryModel::Target:
         return value.toString();
+    case HistoryModel::State:
+        return {};
     case HistoryModel::Pages:
         if (report.pagesFailed == 0)
             return locale.toString(report.pagesTested);
@@ -122,7 +128,7 @@ QVariant HistoryModel::headerData(int section, Qt::Orientation orientation, int 
         return m_headers.value(section);
     if (role == Qt::TextAlignmentRole)
         return QVariant(Qt::AlignVCenter
-                        | (section > Target ? Qt::AlignTrailing : Qt::AlignLeading));
+                        | (section > State ? Qt::AlignTrailing : Qt::AlignLeading));
     return {};
 }
 
@@ -136,9 +142,10 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
         return shownValue(report, index.column());
     case Qt::TextAlignmentRole:
         return QVariant(Qt::AlignVCenter
-                        | (index.column() > Target ? Qt::AlignTrailing : Qt::AlignLeading));
+                        | (index.column() > State ? Qt::AlignTrailing : Qt::AlignLeading));
     case Qt::ToolTipRole:
-        return index.column() == Target ? QVariant(report.target.toDisplayString()) : QVariant();
+        return index.column() == Target ? QVariant(plainToolTip(report.target.toDisplayString()))
+                                        : QVariant();
     case IdRole:
         return report.id;
     case SortRole:

@@ -16,6 +16,7 @@ public:
     enum Column {
         When,
         Target,
+        State, ///< empty text, see StateRole
         Pages, ///< tested, of all
         Problems, ///< places, without needs-review
         Accessibility,

@@ -50,8 +50,10 @@ QStringList printed(const FindingModel &model)
         const bool group = first.data(FindingModel::GroupRole).toBool();
         lines.append((group ? u""_s : u"  "_s)
                      + (group ? first.data(FindingModel::RuleRole) : first.data()).toString() + u' '
-                     + model.index(row, FindingModel::Pages).data().toString() + u' '
-                     + model.index(row, FindingModel::Places).data().toString());
+                     + (group ? model.index(row, FindingModel::Pages).data()
+                              : first.data(FindingModel::PageRole))
+                           .toString()
+                     + u' ' + model.index(row, FindingModel::Places).data().toString());
     }
     return lines;
 }
