@@ -5,10 +5,16 @@
 #include "app/engine/browser/visit.h"
 
 #include <QObject>
+#include <QPointer>
 
+#include <deque>
 #include <memory>
+#include <vector>
 
 class Browser;
+class CdpClient;
+class PageVisit;
+class Tab;
 
 /// The browser as one scan sees it: a browser context of its own (cookies, storage and tabs apart
 /// from every other scan) with tabs that are used again from page to page.
@@ -21,7 +27,7 @@ class Browser;
 /// once more, alone, in a new tab, before it is called Crashed.
 ///
 /// Deleting the session is how a scan is cancelled: no handler is called any more and its tabs are
-/// closed, busy or not. It may be deleted in a handler's own call only by deleteLater().
+/// closed, busy or not. In a handler's own call use deleteLater().
 /// A visit whose `context` is deleted is not started, or runs to its end unheard.
 class BrowserSession : public QObject
 {
@@ -34,10 +40,43 @@ public:
 
     void visit(const VisitRequest &request, QObject *context, Handler<VisitEvidence> handler);
 
-    int running() const; ///< visits in a tab right now
-    int waiting() const; ///< visits not yet begun
+    int running() const { return int(m_running.size()); } ///< visits in a tab right now
+    int waiting() const { return int(m_queue.size()); } ///< visits not yet begun
 
 private:
-    class Private;
-    std::unique_ptr<Private> d;
+    struct Job
+    {
+        VisitRequest request;
+        QPointer<QObject> context;
+        Handler<VisitEvidence> handler;
+        int tries = 0;
+    };
+    struct Running;
+
+    void scheduleSoon();
+    void schedule();
+    bool mayStart(const Job &job) const;
+    void prepare();
+    void createContext(CdpClient &cdp);
+    void begin(Job job);
+    void openTab(Running *running);
+    void visitIn(Running *running);
+    void visited(Running *running, const VisitEvidence &evidence);
+    void retire(Running *running);
+    void restTab(std::unique_ptr<Tab> tab);
+    void browserLost();
+    void forgetTabs();
+    void failAll(const Error &error);
+
+    Browser &m_browser;
+    int m_concurrency;
+    QPointer<CdpClient> m_cdp;
+    QString m_context; ///< browser context id; empty until there is one
+    std::deque<Job> m_queue;
+    std::vector<std::unique_ptr<Running>> m_running;
+    std::vector<std::unique_ptr<Tab>> m_restingTabs; ///< leaving their page; they hold permits
+    std::vector<std::unique_ptr<Tab>> m_idleTabs;
+    int m_losses = 0;
+    bool m_preparing = false;
+    bool m_scheduled = false;
 };
