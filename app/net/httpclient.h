@@ -7,6 +7,7 @@
 #include <QHash>
 #include <QList>
 #include <QNetworkAccessManager>
+#include <QNetworkRequest>
 #include <QObject>
 #include <QPair>
 #include <QSslCertificate>
@@ -54,6 +55,8 @@ public:
     void setExtraCa(const QList<QSslCertificate> &certificates);
 
 private:
+    QNetworkRequest prepared(const HttpRequest &request) const;
+
     QNetworkAccessManager m_manager;
     QList<QSslCertificate> m_extraCa;
 };

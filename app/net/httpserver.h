@@ -2,17 +2,20 @@
 #pragma once
 
 #include <QByteArray>
+#include <QByteArrayList>
 #include <QHash>
 #include <QHostAddress>
 #include <QList>
 #include <QObject>
 #include <QPair>
 #include <QPointer>
+#include <QStringList>
 #include <QUrlQuery>
 
 #include <chrono>
 #include <functional>
 #include <memory>
+#include <vector>
 
 class HttpConnection;
 class QTcpServer;
@@ -94,10 +97,17 @@ private:
     friend class HttpConnection;
     struct Route;
 
+    /// What a request head leads to: a handler, or the verbs the path has, or neither.
+    struct Match
+    {
+        RequestHandler handler;
+        qint64 maxBody = 1024 * 1024;
+        QStringList captures;
+        QByteArrayList allowed;
+    };
+
     void accept();
-    /// The route for a request head: its handler and body limit, or a ready answer.
-    const Route *match(const QByteArray &verb, const QString &path, QStringList &captures,
-                       QByteArray &allowed) const;
+    Match match(const QByteArray &verb, const QString &encodedPath) const;
 
     Options m_options;
     QTcpServer *m_server;

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/net/httpexchange.h"
+
+#include "app/net/httplog.h"
+
+#include <QMetaEnum>
+
+namespace {
+
+ErrorKind kindOf(QNetworkReply::NetworkError error)
+{
+    switch (error) {
+    case QNetworkReply::SslHandshakeFailedError:
+        return ErrorKind::Tls;
+    case QNetworkReply::OperationCanceledError: // the idle time-out: a cancelled one never gets
+                                                // here
+    case QNetworkReply::TimeoutError:
+    case QNetworkReply::ProxyTimeoutError:
+        return ErrorKind::Timeout;
+    case QNetworkReply::InsecureRedirectError:
+    case QNetworkReply::TooManyRedirectsError:
+    case QNetworkReply::ProtocolFailure:
+    case QNetworkReply::ProtocolInvalidOperationError:
+    case QNetworkReply::ProtocolUnknownError:
+    case QNetworkReply::UnknownContentError: // e.g. a body that does not decompress
+        return ErrorKind::BadReply;
+    default:
+        return ErrorKind::Offline;
+    }
+}
+
+} // namespace
+
+HttpExchange::HttpExchange(QNetworkReply *reply, const HttpRequest &request,
+                           Handler<HttpResponse> handler)
+    : QObject(reply), m_reply(reply), m_handler(std::move(handler)), m_verb(request.verb),
+      m_maxBody(request.maxBody)
+{
+    m_clock.start();
+    m_deadline.setSingleShot(true);
+    connect(&m_deadline, &QTimer::timeout, this, [this] {
+        m_late = true;
+        m_reply->abort();
+    });
+    connect(m_reply, &QNetworkReply::readyRead, this, &HttpExchange::collect);
+    connect(m_reply, &QNetworkReply::finished, this, &HttpExchange::conclude);
+    m_deadline.start(request.deadline);
+}
+
+void HttpExchange::collect()
+{
+    if (m_tooLarge)
+        return;
+    m_body += m_reply->readAll();
+    if (m_body.size() > m_maxBody) {
+        m_tooLarge = true;
+        m_body.clear();
+        m_reply->abort();
+    }
+}
+
+void HttpExchange::conclude()
+{
+    m_deadline.stop();
+    if (m_reply->isOpen() && !m_tooLarge)
+        m_body += m_reply->readAll();
+    m_tooLarge = m_tooLarge || m_body.size() > m_maxBody;
+    Result<HttpResponse> outcome = result();
+    logExchange(m_verb, m_reply->url(), outcome, m_clock.elapsed());
+    // The handler may delete the asker, and this with it.
+    const Handler<HttpResponse> handler = std::move(m_handler);
+    m_reply->deleteLater();
+    handler(std::move(outcome));
+}
+
+Result<HttpResponse> HttpExchange::result()
+{
+    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    const bool answered = status >= 400 && kindOf(m_reply->error()) != ErrorKind::Timeout;
+    if (m_tooLarge || m_late || (m_reply->error() != QNetworkReply::NoError && !answered))
+        return failure();
+    if (status == 0 || isCutShort())
+        return Error {.kind = status == 0 ? ErrorKind::BadReply : ErrorKind::Offline,
+                      .status = status,
+                      .detail = QStringLiteral("the answer is incomplete")};
+    HttpResponse response;
+    response.status = status;
+    for (const auto &[name, value] : m_reply->rawHeaderPairs())
+        response.headers.insert(name.toLower(), value);
+    response.body = std::move(m_body);
+    response.elapsed = std::chrono::milliseconds(m_clock.elapsed());
+    return response;
+}
+
+/// Shorter than it announced. Only seen where the length was announced and not compressed: of an
+/// answer in chunks Qt does not tell whether the last one came, so readers of formats that have an
+/// end (JSON, HTML) have to look for it.
+bool HttpExchange::isCutShort() const
+{
+    if (m_verb == "HEAD" || m_reply->hasRawHeader("Content-Encoding"))
+        return false;
+    bool announced = false;
+    const qint64 length = m_reply->rawHeader("Content-Length").toLongLong(&announced);
+    return announced && m_body.size() < length;
+}
+
+Error HttpExchange::failure() const
+{
+    Error error {.kind = kindOf(m_reply->error()),
+                 .status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt()};
+    if (m_tooLarge)
+        error.kind = ErrorKind::TooLarge;
+    else if (m_late)
+        error.kind = ErrorKind::Timeout;
+    // Not errorString(): it holds the whole address, query and all.
+    const auto names = QMetaEnum::fromType<QNetworkReply::NetworkError>();
+    error.detail = m_reply->url().host() + QStringLiteral(": ")
+        + QString::fromLatin1(names.valueToKey(m_reply->error()));
+    return error;
+}
