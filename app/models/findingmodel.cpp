@@ -2,6 +2,7 @@
 #include "app/models/findingmodel.h"
 
 #include "app/models/tooltip.h"
+#include "app/words/enumwords.h"
 
 #include <QLocale>
 #include <QSet>
@@ -119,14 +120,16 @@ int FindingModel::rowOf(int position)
     const auto match = std::lower_bound(m_matches.begin(), m_matches.end(), position);
     if (match == m_matches.end() || *match != position)
         return -1;
-    const int group = m_findings->groupOf(position);
-    for (size_t at = 0; at < m_groups.size(); ++at) {
-        if (m_groups[at].group != group)
-            continue;
-        setExpanded(m_starts[at], true);
-        return m_starts[at] + 1 + int(match - m_matches.begin()) - m_groups[at].first;
-    }
-    return -1;
+    const int rule = rowOfRule(m_findings->groupOf(position));
+    setExpanded(rule, true);
+    return rule + 1 + int(match - m_matches.begin()) - m_groups[shownAt(rule)].first;
+}
+
+int FindingModel::rowOfRule(int group) const
+{
+    const auto shown = std::find_if(m_groups.begin(), m_groups.end(),
+                                    [group](const Shown &known) { return known.group == group; });
+    return shown == m_groups.end() ? -1 : m_starts[size_t(shown - m_groups.begin())];
 }
 
 const Finding *FindingModel::finding(int row) const
@@ -153,6 +156,9 @@ QVariant FindingModel::headerData(int section, Qt::Orientation orientation, int 
         return {};
     if (role == Qt::DisplayRole)
         return m_headers.value(section);
+    if (role == Qt::TextAlignmentRole)
+        return QVariant(Qt::AlignVCenter
+                        | (section > SeverityColumn ? Qt::AlignTrailing : Qt::AlignLeading));
     return {};
 }
 
@@ -160,6 +166,8 @@ QVariant FindingModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
+    if (role == Qt::TextAlignmentRole)
+        return headerData(index.column(), Qt::Horizontal, role);
     const Spot at = spot(index.row());
     return at.match < 0 ? groupData(*at.group, index.column(), role)
                         : placeData(m_matches[size_t(at.match)], index.column(), role);
@@ -177,7 +185,11 @@ QVariant FindingModel::groupData(const Shown &shown, int column, int role) const
         if (column == SeverityColumn)
             return {};
         return QLocale().toString(column == Pages ? shown.pages : shown.count);
+    case Qt::AccessibleTextRole:
+        return column == SeverityColumn ? severityWord(group.severity)
+                                        : groupData(shown, column, Qt::DisplayRole).toString();
     case SeverityRole:
+    case ShownSeverityRole:
         return int(group.severity);
     case GroupRole:
         return true;
@@ -207,10 +219,16 @@ QVariant FindingModel::placeData(int position, int column, int role) const
             return finding.selector.isEmpty() ? finding.html : finding.selector;
         return column == Places ? QVariant(finding.viewport) : QVariant();
     case Qt::AccessibleTextRole:
+        if (column == SeverityColumn)
+            return severityWord(finding.severity);
         return column == Problem ? QVariant(QString(finding.selector + u", " + finding.url))
                                  : placeData(position, column, Qt::DisplayRole);
     case SeverityRole:
         return int(finding.severity);
+    case ShownSeverityRole: {
+        const auto &group = m_findings->groups()[size_t(m_findings->groupOf(position))];
+        return finding.severity == group.severity ? QVariant() : QVariant(int(finding.severity));
+    }
     case GroupRole:
     case ExpandedRole:
         return false;

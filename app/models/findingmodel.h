@@ -25,6 +25,7 @@ public:
     };
     enum Role {
         SeverityRole = Qt::UserRole, ///< Severity as int
+        ShownSeverityRole, ///< the same, but absent for a place that is as severe as its rule
         GroupRole, ///< bool: a rule's row
         ExpandedRole, ///< bool
         RuleRole, ///< QString: rule id
@@ -48,6 +49,7 @@ public:
 
     int groupRow(int row) const; ///< row of the rule that this row belongs to
     int rowOf(int position); ///< expands its rule; -1 when it is filtered out
+    int rowOfRule(int group) const; ///< `group` of index(); -1 when it is filtered out
     const Finding *finding(int row) const; ///< a rule answers with its first match
     int matchCount() const { return int(m_matches.size()); } ///< places
     int groupCount() const { return int(m_groups.size()); } ///< rules with a match

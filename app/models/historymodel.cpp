@@ -2,6 +2,7 @@
 #include "app/models/historymodel.h"
 
 #include "app/models/tooltip.h"
+#include "app/words/enumwords.h"
 
 #include <QLocale>
 
@@ -143,6 +144,9 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
     case Qt::TextAlignmentRole:
         return QVariant(Qt::AlignVCenter
                         | (index.column() > State ? Qt::AlignTrailing : Qt::AlignLeading));
+    case Qt::AccessibleTextRole:
+        return index.column() == State ? scanStateWord(report.state)
+                                       : data(index, Qt::DisplayRole).toString();
     case Qt::ToolTipRole:
         return index.column() == Target ? QVariant(plainToolTip(report.target.toDisplayString()))
                                         : QVariant();

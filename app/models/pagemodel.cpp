@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/models/pagemodel.h"
 
+#include "app/models/pagepath.h"
 #include "app/models/tooltip.h"
+#include "app/words/enumwords.h"
 
 #include <QLocale>
 
@@ -29,22 +31,12 @@ QVariant sortValue(const Task &page, int column)
     }
 }
 
-// Pages of a scan share their origin, so it would only push away what tells them apart.
-QString pathOf(const QString &address)
-{
-    const QUrl url(address);
-    if (!url.isValid() || url.host().isEmpty())
-        return address;
-    const QString path = url.toDisplayString(QUrl::RemoveScheme | QUrl::RemoveAuthority);
-    return path.isEmpty() ? u"/"_s : path;
-}
-
 QString shownValue(const Task &page, int column)
 {
     const QVariant value = sortValue(page, column);
     switch (column) {
     case PageModel::Page:
-        return pathOf(page.url);
+        return pagePath(page.url);
     case PageModel::Outcome:
         return {};
     case PageModel::Load:
@@ -104,6 +96,9 @@ QVariant PageModel::data(const QModelIndex &index, int role) const
         return shownValue(page, index.column());
     case Qt::TextAlignmentRole:
         return headerData(index.column(), Qt::Horizontal, role);
+    case Qt::AccessibleTextRole:
+        return index.column() == Outcome ? pageOutcomeWord(page.outcome)
+                                         : data(index, Qt::DisplayRole).toString();
     case Qt::ToolTipRole:
         return index.column() == Page ? QVariant(plainToolTip(page.url)) : QVariant();
     case UrlRole:

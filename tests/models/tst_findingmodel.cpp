@@ -165,8 +165,11 @@ private Q_SLOTS:
         QCOMPARE(printed(*m_model).last(), u"color-contrast 2 3"_s);
         QCOMPARE(m_model->rowOf(position), 6);
         QCOMPARE(m_model->finding(6)->selector, u"#Straße"_s);
+        const int rule = m_model->findings().groupOf(position);
+        QCOMPARE(m_model->rowOfRule(rule), 3);
         m_model->setFilter({.rule = u"list"_s});
         QCOMPARE(m_model->rowOf(position), -1);
+        QCOMPARE(m_model->rowOfRule(rule), -1);
     }
 
     void nothingFoundIsAnEmptyModel()
