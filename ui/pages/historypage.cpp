@@ -1,0 +1,278 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/historypage.h"
+
+#include "app/services.h"
+#include "app/words/enumwords.h"
+#include "ui/style/icons.h"
+#include "ui/style/theme.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/pilldelegate.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPushButton>
+#include <QSortFilterProxyModel>
+#include <QStackedWidget>
+#include <QTableView>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+HistoryPage::HistoryPage(Services &services, QWidget *parent)
+    : QWidget(parent), m_services(services)
+{
+    m_search = new QLineEdit(this);
+    m_search->setObjectName(u"historySearch"_s);
+    m_search->setClearButtonEnabled(true);
+    m_search->addAction(lineIcon(u"search"_s), QLineEdit::LeadingPosition);
+    m_open = new QPushButton(this);
+    m_open->setObjectName(u"historyOpen"_s);
+    m_delete = new QPushButton(lineIcon(u"trash-2"_s), {}, this);
+    m_delete->setObjectName(u"historyDelete"_s);
+    createTable();
+
+    auto *tools = new QHBoxLayout;
+    tools->setSpacing(10);
+    tools->addWidget(m_search, 1);
+    tools->addWidget(m_open);
+    tools->addWidget(m_delete);
+    auto *card = new Card(this);
+    card->body()->setSpacing(12);
+    card->body()->addLayout(tools);
+    card->body()->addWidget(m_list, 1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(28, 24, 28, 24);
+    column->setSpacing(18);
+    column->addWidget(createHeader());
+    column->addWidget(card, 1);
+    createActions();
+    connectParts();
+    retranslate();
+}
+
+QWidget *HistoryPage::createHeader()
+{
+    auto *header = new QWidget(this);
+    m_title = new QLabel(header);
+    m_title->setObjectName(u"pageTitle"_s);
+    setPageTitleFont(*m_title);
+    m_subtitle = new QLabel(header);
+    m_subtitle->setObjectName(u"pageSubtitle"_s);
+    m_subtitle->setForegroundRole(QPalette::PlaceholderText);
+    auto *column = new QVBoxLayout(header);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2);
+    column->addWidget(m_title);
+    column->addWidget(m_subtitle);
+    return header;
+}
+
+void HistoryPage::createTable()
+{
+    m_sorted = new QSortFilterProxyModel(this);
+    m_sorted->setSourceModel(&m_model);
+    m_sorted->setSortRole(HistoryModel::SortRole);
+    m_sorted->setSortLocaleAware(true);
+    m_sorted->setFilterRole(HistoryModel::SearchRole);
+    m_sorted->setFilterCaseSensitivity(Qt::CaseInsensitive);
+
+    m_list = new QStackedWidget(this);
+    m_table = new QTableView(m_list);
+    m_table->setObjectName(u"historyTable"_s);
+    m_table->setModel(m_sorted);
+    m_table->setItemDelegateForColumn(
+        HistoryModel::State,
+        new PillDelegate(
+            [](const QModelIndex &index) {
+                return statePill(ScanState(index.data(HistoryModel::StateRole).toInt()));
+            },
+            m_table));
+    m_table->setSelectionBehavior(QTableView::SelectRows);
+    m_table->setSelectionMode(QTableView::ExtendedSelection);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->setTabKeyNavigation(false); // Tab would be trapped in here
+    m_table->setEditTriggers(QTableView::NoEditTriggers);
+    m_table->setVerticalScrollMode(QTableView::ScrollPerPixel);
+    m_table->setTextElideMode(Qt::ElideMiddle);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 24);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->horizontalHeader()->setSectionResizeMode(HistoryModel::Target, QHeaderView::Stretch);
+    m_table->setSortingEnabled(true);
+    m_table->sortByColumn(HistoryModel::When, Qt::DescendingOrder);
+    m_empty = new EmptyState(u"history"_s, m_list);
+    m_list->addWidget(m_table);
+    m_list->addWidget(m_empty);
+}
+
+void HistoryPage::createActions()
+{
+    const auto action = [this](QWidget *on, const QString &name, const QList<QKeySequence> &keys) {
+        auto *made = new QAction(on);
+        made->setObjectName(name);
+        made->setShortcuts(keys);
+        made->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        on->addAction(made);
+        return made;
+    };
+    connect(action(this, u"actionSearchHistory"_s, {QKeySequence::Find}), &QAction::triggered, this,
+            [this] { m_search->setFocus(Qt::ShortcutFocusReason); });
+    connect(action(m_table, u"actionOpenReport"_s, {Qt::Key_Return, Qt::Key_Enter}),
+            &QAction::triggered, this, &HistoryPage::openChosen);
+    connect(action(m_table, u"actionDeleteReport"_s, {QKeySequence::Delete}), &QAction::triggered,
+            this, &HistoryPage::deleteChosen);
+}
+
+void HistoryPage::connectParts()
+{
+    connect(&m_services.store, &ScanStore::changed, this, &HistoryPage::reloadLater);
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_sorted->setFilterFixedString(text.trimmed());
+        showEmptiness();
+    });
+    connect(m_table, &QTableView::doubleClicked, this, &HistoryPage::openChosen);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &HistoryPage::showButtons);
+    connect(m_open, &QPushButton::clicked, this, &HistoryPage::openChosen);
+    connect(m_delete, &QPushButton::clicked, this, &HistoryPage::deleteChosen);
+    connect(m_empty, &EmptyState::actionTriggered, this, [this] {
+        if (m_search->text().trimmed().isEmpty())
+            Q_EMIT newScanRequested();
+        else
+            m_search->clear();
+    });
+}
+
+void HistoryPage::reloadLater()
+{
+    m_stale = true;
+    if (isVisible())
+        reload();
+}
+
+void HistoryPage::reload()
+{
+    m_stale = false;
+    const QList<qint64> chosen = chosenIds();
+    const int row = m_table->currentIndex().row();
+    const Result<QList<ReportSummary>> history = m_services.store.history();
+    m_model.setHistory(history ? *history : QList<ReportSummary> {});
+    if (!history)
+        Q_EMIT errorRaised(history.error());
+
+    // Focus and selection stay where they were, or on the row that took the place.
+    const int known = chosen.isEmpty() ? -1 : m_model.rowOf(chosen.first());
+    const QModelIndex again = known >= 0
+        ? m_sorted->mapFromSource(m_model.index(known, 0))
+        : m_sorted->index(std::min(row, m_sorted->rowCount() - 1), 0);
+    if (again.isValid())
+        m_table->setCurrentIndex(again);
+    fitColumns();
+    showEmptiness();
+    showButtons();
+}
+
+QList<qint64> HistoryPage::chosenIds() const
+{
+    QList<qint64> ids;
+    for (const QModelIndex &row : m_table->selectionModel()->selectedRows())
+        ids.append(row.data(HistoryModel::IdRole).toLongLong());
+    return ids;
+}
+
+void HistoryPage::openChosen()
+{
+    if (m_table->currentIndex().isValid())
+        Q_EMIT reportRequested(m_table->currentIndex().data(HistoryModel::IdRole).toLongLong());
+}
+
+void HistoryPage::deleteChosen()
+{
+    const QList<qint64> ids = chosenIds();
+    if (ids.isEmpty())
+        return;
+    const Result<Done> removed = m_services.store.remove(ids);
+    if (!removed) {
+        Q_EMIT errorRaised(removed.error());
+        return;
+    }
+    Q_EMIT messageRequested(
+        {tr("%n report(s) deleted.", nullptr, int(ids.size())), tr("Undo"), [this, ids] {
+             if (const Result<Done> restored = m_services.store.restore(ids); !restored)
+                 Q_EMIT errorRaised(restored.error());
+         }});
+}
+
+void HistoryPage::showButtons()
+{
+    const qsizetype chosen = m_table->selectionModel()->selectedRows().size();
+    m_open->setEnabled(chosen == 1);
+    m_delete->setEnabled(chosen > 0);
+}
+
+void HistoryPage::showEmptiness()
+{
+    const bool empty = m_sorted->rowCount() == 0;
+    const bool searching = m_model.rowCount() > 0;
+    m_list->setCurrentWidget(empty ? static_cast<QWidget *>(m_empty) : m_table);
+    m_search->setEnabled(searching);
+    qint64 bytes = 0;
+    for (int row = 0; row < m_model.rowCount(); ++row)
+        bytes += m_model.report(row).bytes;
+    m_subtitle->setText(
+        tr("%1, %2 on this computer")
+            .arg(tr("%n report(s)", nullptr, m_model.rowCount()),
+                 QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeTraditionalFormat)));
+    if (!empty)
+        return;
+    m_empty->setTexts(
+        searching ? tr("No report matches") : tr("No reports yet"),
+        searching ? tr("%n report(s) are hidden by the search.", nullptr, m_model.rowCount())
+                  : tr("Every scan that ends is kept here, on this computer."));
+    m_empty->setActionText(searching ? tr("Clear the search") : tr("New scan"));
+}
+
+void HistoryPage::fitColumns()
+{
+    for (int column = 0; column < HistoryModel::ColumnCount; ++column) {
+        if (column != HistoryModel::Target)
+            m_table->resizeColumnToContents(column);
+    }
+}
+
+void HistoryPage::retranslate()
+{
+    m_title->setText(tr("History"));
+    m_search->setPlaceholderText(tr("Search by address or server"));
+    m_search->setAccessibleName(tr("Search reports"));
+    m_open->setText(tr("Open"));
+    m_delete->setText(tr("Delete"));
+    m_table->setAccessibleName(tr("Saved reports"));
+    m_model.setHeaderTexts({tr("When"), tr("Target"), tr("Status"), tr("Pages"), tr("Problems"),
+                            tr("Accessibility"), tr("Lab score"), tr("New"), tr("Size")});
+    fitColumns();
+    showEmptiness();
+    showButtons();
+}
+
+void HistoryPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void HistoryPage::showEvent(QShowEvent *event)
+{
+    if (m_stale)
+        reload();
+    QWidget::showEvent(event);
+}

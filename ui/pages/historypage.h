@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/error.h"
+#include "app/models/historymodel.h"
+#include "ui/message.h"
+
+#include <QWidget>
+
+class EmptyState;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QSortFilterProxyModel;
+class QStackedWidget;
+class QTableView;
+struct Services;
+
+/// The saved reports: search, open, delete. Follows the store.
+class HistoryPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit HistoryPage(Services &services, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void reportRequested(qint64 id);
+    void newScanRequested(); ///< from the empty page
+    void messageRequested(const Message &message);
+    void errorRaised(const Error &error);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+
+private:
+    QWidget *createHeader();
+    void createTable();
+    void createActions();
+    void connectParts();
+    void retranslate();
+    void reload();
+    void reloadLater();
+    void showEmptiness();
+    void showButtons();
+    QList<qint64> chosenIds() const;
+    void openChosen();
+    void deleteChosen();
+    void fitColumns();
+
+    Services &m_services;
+    HistoryModel m_model;
+    QSortFilterProxyModel *m_sorted = nullptr;
+    bool m_stale = true;
+    QLabel *m_title = nullptr;
+    QLabel *m_subtitle = nullptr;
+    QLineEdit *m_search = nullptr;
+    QStackedWidget *m_list = nullptr;
+    QTableView *m_table = nullptr;
+    EmptyState *m_empty = nullptr;
+    QPushButton *m_open = nullptr;
+    QPushButton *m_delete = nullptr;
+};

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/models/vitals.h"
+#include "app/store/report.h"
+
+#include <QWidget>
+
+class Card;
+class Gauge;
+class PillLabel;
+class QGridLayout;
+class QLabel;
+class QPushButton;
+class SeverityChart;
+
+/// The three numbers of a report side by side: accessibility with its compliance interval, the lab
+/// score with the vitals behind it, and how many problems there are.
+class ScoreCards : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ScoreCards(QWidget *parent = nullptr);
+
+    void showReport(const Report &report, const QList<VitalSummary> &vitals);
+
+Q_SIGNALS:
+    void severityChosen(Severity severity);
+    void needsReviewChosen();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    struct VitalLine
+    {
+        QLabel *name = nullptr;
+        QLabel *value = nullptr;
+        PillLabel *rating = nullptr;
+    };
+    void createAccessibility();
+    void createPerformance();
+    void createProblems();
+    void arrange();
+    void retranslate();
+    void showAccessibility();
+    void showPerformance();
+    void showProblems();
+
+    ReportSummary m_summary;
+    bool m_measuredAccessibility = false;
+    bool m_measuredPerformance = false;
+    QList<VitalSummary> m_vitals;
+    QGridLayout *m_grid = nullptr;
+    int m_columns = 0;
+
+    Card *m_accessibilityCard = nullptr;
+    Gauge *m_accessibility = nullptr;
+    QLabel *m_accessibilityNote = nullptr;
+    QLabel *m_compliance = nullptr;
+    Card *m_performanceCard = nullptr;
+    Gauge *m_performance = nullptr;
+    QLabel *m_performanceNote = nullptr;
+    QGridLayout *m_vitalGrid = nullptr;
+    QList<VitalLine> m_vitalLines;
+    Card *m_problemsCard = nullptr;
+    QLabel *m_total = nullptr;
+    SeverityChart *m_severities = nullptr;
+    QPushButton *m_review = nullptr;
+};

@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/overviewpage.h"
+
+#include "app/base/pool.h"
+#include "app/models/tooltip.h"
+#include "app/services.h"
+#include "app/words/enumwords.h"
+#include "ui/pages/overview/exportbutton.h"
+#include "ui/pages/overview/fixfirstcard.h"
+#include "ui/pages/overview/pagescard.h"
+#include "ui/pages/overview/scorecards.h"
+#include "ui/pages/overview/trendcard.h"
+#include "ui/style/icons.h"
+#include "ui/style/theme.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/emptystate.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+constexpr int MostFixFirst = 5;
+}
+
+OverviewPage::OverviewPage(Services &services, QWidget *parent)
+    : QWidget(parent), m_services(services), m_stack(new QStackedWidget(this))
+{
+    auto *scroll = new QScrollArea(this);
+    scroll->setObjectName(u"overviewScroll"_s);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->viewport()->setAutoFillBackground(false);
+    QWidget *content = createContent();
+    scroll->setWidget(content);
+    content->setAutoFillBackground(false);
+    m_empty = new EmptyState(u"layout-dashboard"_s, this);
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(scroll);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_stack);
+    connectParts();
+    retranslate();
+}
+
+QWidget *OverviewPage::createContent()
+{
+    auto *content = new QWidget(this);
+    m_banner = new Banner(content);
+    m_banner->setObjectName(u"overviewBanner"_s);
+    m_scores = new ScoreCards(content);
+    m_fixFirst = new FixFirstCard(content);
+    m_pages = new PagesCard(content);
+    m_trend = new TrendCard(content);
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(28, 24, 28, 24);
+    column->setSpacing(18);
+    column->addWidget(createHeader());
+    column->addWidget(m_banner);
+    column->addWidget(m_scores);
+    column->addWidget(createChanges());
+    column->addWidget(m_fixFirst);
+    column->addWidget(m_trend);
+    column->addWidget(m_pages);
+    column->addStretch(1);
+    return content;
+}
+
+QWidget *OverviewPage::createHeader()
+{
+    auto *header = new QWidget(this);
+    m_title = new QLabel(header);
+    m_title->setObjectName(u"pageTitle"_s);
+    m_title->setTextFormat(Qt::PlainText);
+    setPageTitleFont(*m_title);
+    m_subtitle = new QLabel(header);
+    m_subtitle->setObjectName(u"pageSubtitle"_s);
+    m_subtitle->setTextFormat(Qt::PlainText);
+    m_subtitle->setForegroundRole(QPalette::PlaceholderText);
+    m_subtitle->setWordWrap(true);
+    m_export = new ExportButton(header);
+    m_export->setObjectName(u"exportReport"_s);
+    m_again = new QPushButton(lineIcon(u"refresh-cw"_s), {}, header);
+    m_again->setObjectName(u"scanAgain"_s);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(2);
+    words->addWidget(m_title);
+    words->addWidget(m_subtitle);
+    auto *line = new QHBoxLayout(header);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(10);
+    line->addLayout(words, 1);
+    line->addWidget(m_export, 0, Qt::AlignVCenter);
+    line->addWidget(m_again, 0, Qt::AlignVCenter);
+    return header;
+}
+
+QWidget *OverviewPage::createChanges()
+{
+    m_changesCard = new Card(this);
+    m_changes = new QLabel(m_changesCard);
+    m_changes->setObjectName(u"whatChanged"_s);
+    m_changes->setTextFormat(Qt::PlainText);
+    m_changes->setWordWrap(true);
+    m_changesCard->body()->addWidget(m_changes);
+    return m_changesCard;
+}
+
+void OverviewPage::connectParts()
+{
+    connect(m_again, &QPushButton::clicked, this,
+            [this] { Q_EMIT scanAgainRequested(m_report.request); });
+    connect(m_export, &ExportButton::formatChosen, this, &OverviewPage::exportRequested);
+    connect(m_scores, &ScoreCards::severityChosen, this,
+            [this](Severity severity) { Q_EMIT findingsRequested({.severities = {severity}}); });
+    connect(m_scores, &ScoreCards::needsReviewChosen, this,
+            [this] { Q_EMIT findingsRequested({.needsReview = true}); });
+    connect(m_fixFirst, &FixFirstCard::ruleChosen, this,
+            [this](const QString &rule) { Q_EMIT findingsRequested({.rule = rule}); });
+    connect(m_pages, &PagesCard::pageChosen, this,
+            [this](const QString &page) { Q_EMIT findingsRequested({.page = page}); });
+    connect(m_trend, &TrendCard::reportRequested, this, &OverviewPage::reportRequested);
+    connect(&m_services.store, &ScanStore::changed, this, &OverviewPage::showHistory);
+}
+
+void OverviewPage::showReport(const Report &report)
+{
+    m_report = report;
+    m_stack->setCurrentIndex(1);
+    m_again->setEnabled(report.request.url.isValid());
+    m_pages->showPages(report.results.tasks);
+    m_scores->showReport(report, {});
+    showHeader();
+    showBanner();
+    showChanges();
+    showHistory();
+    inPool(
+        this,
+        [results = report.results] {
+            return Digest {fixFirst(FindingIndex(results), MostFixFirst),
+                           vitalSummaries(results.performance ? results.performance->metrics
+                                                              : QList<Metric> {})};
+        },
+        [this, asked = ++m_asked](const Digest &digest) {
+            if (asked == m_asked)
+                takeDigest(digest);
+        });
+}
+
+void OverviewPage::takeDigest(const Digest &digest)
+{
+    m_scores->showReport(m_report, digest.vitals);
+    m_fixFirst->showLines(digest.fixFirst, m_report.summary.pagesTested);
+}
+
+void OverviewPage::showHeader()
+{
+    const ReportSummary &summary = m_report.summary;
+    const QString host = summary.target.host();
+    m_title->setText(isolated(host.isEmpty() ? summary.target.toDisplayString() : host));
+    m_title->setToolTip(plainToolTip(summary.target.toDisplayString()));
+    m_subtitle->setText(
+        QStringList {QLocale().toString(summary.startedAt.toLocalTime(), QLocale::ShortFormat),
+                     summary.serverName, scanModeWord(summary.mode), scanStateWord(summary.state)}
+            .join(u" · "_s));
+}
+
+void OverviewPage::showBanner()
+{
+    const ReportSummary &summary = m_report.summary;
+    const int all = summary.pagesTested + summary.pagesFailed;
+    QStringList sentences;
+    Banner::Tone tone = Banner::Tone::Warning;
+    if (summary.state == ScanState::Failed || summary.state == ScanState::TimedOut) {
+        tone = Banner::Tone::Error;
+        sentences.append(summary.state == ScanState::Failed ? tr("The scan failed before its end.")
+                                                            : tr("The scan ran out of time."));
+        if (!m_report.results.errorMessage.isEmpty())
+            sentences.append(m_report.results.errorMessage);
+    } else if (summary.state == ScanState::Cancelled) {
+        sentences.append(tr("The scan was stopped before its end."));
+    }
+    if (summary.pagesFailed > 0)
+        //: %1 of %n, e.g. "11 of 14 pages could be tested"
+        sentences.append(tr("%1 of %n page(s) could be tested.", nullptr, all)
+                             .arg(QLocale().toString(summary.pagesTested)));
+    if (!sentences.isEmpty() && summary.pagesTested > 0)
+        sentences.append(tr("Scores and counts are for those pages."));
+    if (!m_report.results.unread.isEmpty())
+        sentences.append(tr("%n part(s) of the server's answer could not be read.", nullptr,
+                            int(m_report.results.unread.size())));
+    m_banner->showText(tone, sentences.join(u' '));
+}
+
+void OverviewPage::showChanges()
+{
+    const ReportSummary &summary = m_report.summary;
+    m_changesCard->setVisible(summary.hasPrevious);
+    m_changes->setText(summary.newFindings == 0 && summary.fixedFindings == 0
+                           ? tr("The same problems as in the report before.")
+                           : tr("%1, %2 since the report before.")
+                                 .arg(tr("%n new problem(s)", nullptr, summary.newFindings),
+                                      tr("%n fixed", nullptr, summary.fixedFindings)));
+}
+
+void OverviewPage::showHistory()
+{
+    if (m_asked == 0 && m_report.summary.target.isEmpty())
+        return;
+    const Result<QList<ReportSummary>> history = m_services.store.history();
+    m_trend->showHistory(history ? *history : QList<ReportSummary> {}, m_report.summary.target);
+    if (!history)
+        Q_EMIT errorRaised(history.error());
+}
+
+void OverviewPage::retranslate()
+{
+    m_again->setText(tr("Run again"));
+    m_changesCard->setTitle(tr("What changed"));
+    m_empty->setTexts(tr("No report is open"), tr("Start a scan, or open a report from History."));
+    showHeader();
+    showBanner();
+    showChanges();
+}
+
+void OverviewPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}

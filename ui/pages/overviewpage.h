@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/error.h"
+#include "app/models/findingfilter.h"
+#include "app/models/fixfirst.h"
+#include "app/models/vitals.h"
+#include "app/store/report.h"
+
+#include <QWidget>
+
+class Banner;
+class Card;
+class EmptyState;
+class ExportButton;
+class FixFirstCard;
+class PagesCard;
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+class ScoreCards;
+class TrendCard;
+struct Services;
+
+/// A report at a glance: how good, what is wrong, what changed, what to fix first.
+class OverviewPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit OverviewPage(Services &services, QWidget *parent = nullptr);
+
+    void showReport(const Report &report);
+
+Q_SIGNALS:
+    void scanAgainRequested(const ScanRequest &request);
+    void reportRequested(qint64 id);
+    void findingsRequested(const FindingFilter &filter);
+    void exportRequested(const QString &format); ///< of the report shown: html, json, csv
+    void errorRaised(const Error &error);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    struct Digest ///< what is computed from a report off this thread
+    {
+        QList<FixFirst> fixFirst;
+        QList<VitalSummary> vitals;
+    };
+    QWidget *createHeader();
+    QWidget *createContent();
+    QWidget *createChanges();
+    void connectParts();
+    void retranslate();
+    void takeDigest(const Digest &digest);
+    void showHeader();
+    void showBanner();
+    void showChanges();
+    void showHistory();
+
+    Services &m_services;
+    Report m_report;
+    quint64 m_asked = 0;
+    QStackedWidget *m_stack = nullptr;
+    EmptyState *m_empty = nullptr;
+    QLabel *m_title = nullptr;
+    QLabel *m_subtitle = nullptr;
+    ExportButton *m_export = nullptr;
+    QPushButton *m_again = nullptr;
+    Banner *m_banner = nullptr;
+    ScoreCards *m_scores = nullptr;
+    Card *m_changesCard = nullptr;
+    QLabel *m_changes = nullptr;
+    FixFirstCard *m_fixFirst = nullptr;
+    PagesCard *m_pages = nullptr;
+    TrendCard *m_trend = nullptr;
+};

@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QIcon>
+
+/// A line icon by its lucide name. It takes the colour of text from the palette at the moment it
+/// is painted, and is drawn at the size and pixel ratio asked for.
+QIcon lineIcon(const QString &name);

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/style/theme.h"
+
+#include <QLabel>
+#include <QWidget>
+
+const Theme &Theme::light()
+{
+    static const Theme theme {
+        .window = 0xf6f7f9,
+        .surface = 0xffffff,
+        .border = 0xe4e7ec,
+        .text = 0x101828,
+        .muted = 0x5d6b82,
+        .primary = 0x3b5bdb,
+        .primarySoft = 0xe8edfc,
+        .hover = 0xf2f4f8,
+        .track = 0xe8ebf0,
+        .good = 0x0b7a43,
+        .goodSoft = 0xe3f4ea,
+        .warn = 0x975a00,
+        .warnSoft = 0xfdf0d9,
+        .bad = 0xc0213f,
+        .badSoft = 0xfde7ea,
+        .accent = 0x14a098,
+    };
+    return theme;
+}
+
+const Theme &Theme::dark()
+{
+    static const Theme theme {
+        .window = 0x111418,
+        .surface = 0x191d23,
+        .border = 0x2a3039,
+        .text = 0xe8ebf0,
+        .muted = 0x9aa5b4,
+        .primary = 0x7b93ff,
+        .primarySoft = 0x232c4d,
+        .hover = 0x20252d,
+        .track = 0x2a3039,
+        .good = 0x46c28a,
+        .goodSoft = 0x14301f,
+        .warn = 0xf2b14c,
+        .warnSoft = 0x3a2a0e,
+        .bad = 0xff7a8a,
+        .badSoft = 0x40151d,
+        .accent = 0x3cc9bf,
+    };
+    return theme;
+}
+
+const Theme &Theme::of(const QWidget &widget)
+{
+    return widget.palette().color(QPalette::Window).lightness() < 128 ? dark() : light();
+}
+
+QPalette Theme::palette() const
+{
+    QPalette palette;
+    palette.setColor(QPalette::Window, window);
+    palette.setColor(QPalette::Base, surface);
+    palette.setColor(QPalette::AlternateBase, hover);
+    palette.setColor(QPalette::Button, surface);
+    palette.setColor(QPalette::ToolTipBase, surface);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText,
+                            QPalette::ToolTipText, QPalette::HighlightedText})
+        palette.setColor(role, text);
+    palette.setColor(QPalette::PlaceholderText, muted);
+    palette.setColor(QPalette::Highlight, primarySoft);
+    palette.setColor(QPalette::Link, primary);
+    palette.setColor(QPalette::LinkVisited, primary);
+    palette.setColor(QPalette::Mid, border);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, muted);
+    return palette;
+}
+
+void setPageTitleFont(QLabel &label)
+{
+    QFont font = label.font();
+    font.setPointSizeF(font.pointSizeF() * 1.7);
+    font.setWeight(QFont::Bold);
+    label.setFont(font);
+}

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/findingmarkdown.h"
+
+#include "app/words/enumwords.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("FindingMarkdown", text);
+}
+
+// A fence longer than any run of backticks inside cannot be closed from within.
+QString fenced(const QString &code, const QString &language = {})
+{
+    qsizetype longest = 2;
+    qsizetype run = 0;
+    for (const QChar c : code) {
+        run = c == u'`' ? run + 1 : 0;
+        longest = std::max(longest, run);
+    }
+    const QString fence(longest + 1, u'`');
+    return fence + language + u'\n' + code + u'\n' + fence + u'\n';
+}
+
+QString oneLine(const QString &text)
+{
+    static const QRegularExpression special(u"([\\\\`*_{}\\[\\]<>#|!~])"_s);
+    return text.simplified().replace(special, u"\\\\1"_s);
+}
+
+} // namespace
+
+QString findingMarkdown(const Finding &finding, const QStringList &pages)
+{
+    QString text
+        = u"## "_s + oneLine(finding.title.isEmpty() ? finding.ruleId : finding.title) + u"\n\n"_s;
+    QStringList facts {severityWord(finding.severity),
+                       u"`"_s + QString(finding.ruleId).remove(u'`') + u"`"_s};
+    facts += standardWords(finding.tags);
+    text += facts.join(u" · "_s) + u"\n\n"_s;
+    if (!finding.description.isEmpty())
+        text += oneLine(finding.description) + u"\n\n"_s;
+    if (!finding.failureSummary.isEmpty())
+        text += u"**"_s + translated(QT_TRANSLATE_NOOP("FindingMarkdown", "How to fix"))
+            + u"**\n\n"_s + fenced(finding.failureSummary) + u'\n';
+    if (!finding.selector.isEmpty())
+        text += u"**"_s + translated(QT_TRANSLATE_NOOP("FindingMarkdown", "Element")) + u"**\n\n"_s
+            + fenced(finding.selector) + u'\n';
+    if (!finding.html.isEmpty())
+        text += fenced(finding.html, u"html"_s) + u'\n';
+    text += u"**"_s + translated(QT_TRANSLATE_NOOP("FindingMarkdown", "Pages")) + u"**\n\n"_s;
+    text += fenced(pages.join(u'\n'));
+    if (QUrl(finding.helpUrl).scheme() == "https"_L1)
+        text += u"\n<"_s + QString::fromLatin1(QUrl(finding.helpUrl).toEncoded()) + u">\n"_s;
+    return text;
+}
+
+QStringList standardWords(const QStringList &tags)
+{
+    static const QRegularExpression criterion(u"^wcag(\\d)(\\d)(\\d{1,2})$"_s);
+    static const QRegularExpression level(u"^wcag2\\d?(a{1,3})$"_s);
+    QString grade;
+    QStringList numbers;
+    for (const QString &tag : tags) {
+        if (const auto match = level.match(tag); match.hasMatch())
+            grade = match.captured(1).toUpper();
+        else if (const auto number = criterion.match(tag); number.hasMatch())
+            numbers.append(number.capturedTexts().mid(1).join(u'.'));
+    }
+    QStringList words;
+    for (const QString &number : std::as_const(numbers))
+        words.append(QString(u"WCAG "_s + number + u' ' + grade).trimmed());
+    if (words.isEmpty() && tags.contains("best-practice"_L1))
+        words.append(translated(QT_TRANSLATE_NOOP("FindingMarkdown", "Best practice")));
+    return words;
+}

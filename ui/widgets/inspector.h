@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/models/findingindex.h"
+
+#include <QScrollArea>
+
+class CodeBox;
+class ElementCrop;
+class QLabel;
+class QPushButton;
+class QToolButton;
+class QVBoxLayout;
+class PillLabel;
+class ScanStore;
+
+/// Everything that is known of one finding: where it is, why it matters, how to fix it. All texts
+/// come from the page or the server and are shown as plain text.
+class Inspector : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit Inspector(const ScanStore &store, QWidget *parent = nullptr);
+
+    /// `others` are the positions of the same problem that pass the filter; `position` is one.
+    void showFinding(const FindingIndex &findings, int position, const std::vector<int> &others,
+                     const QList<Capture> &captures);
+    void clear(); ///< nothing is chosen
+
+Q_SIGNALS:
+    void placeChosen(int position); ///< another place of the same problem
+    void copyRequested(); ///< the finding as Markdown
+    void linkRequested(const QString &url); ///< not checked
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    struct Section
+    {
+        QWidget *box = nullptr;
+        QLabel *heading = nullptr;
+        QLabel *text = nullptr;
+        CodeBox *code = nullptr;
+        QToolButton *copy = nullptr;
+    };
+    QWidget *createHead();
+    Section createSection(const QString &name, bool code);
+    void createPlaces();
+    void createButtons();
+    void showSection(const Section &section, const QString &text);
+    void showPlaces(const FindingIndex &findings, int position, const std::vector<int> &others);
+    void retranslate();
+
+    QVBoxLayout *m_column = nullptr;
+    QLabel *m_nothing = nullptr;
+    QWidget *m_details = nullptr;
+    PillLabel *m_severity = nullptr;
+    PillLabel *m_review = nullptr;
+    QLabel *m_title = nullptr;
+    QLabel *m_standards = nullptr;
+    ElementCrop *m_crop = nullptr;
+    Section m_why;
+    Section m_how;
+    Section m_element;
+    Section m_html;
+    QLabel *m_placesHeading = nullptr;
+    QVBoxLayout *m_placeList = nullptr;
+    QLabel *m_morePlaces = nullptr;
+    QPushButton *m_copy = nullptr;
+    QPushButton *m_help = nullptr;
+    QString m_helpUrl;
+    Severity m_shownSeverity = Severity::Unknown;
+    QStringList m_tags;
+    QString m_rule;
+    int m_hidden = 0; ///< places that are not listed
+};

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/rowbutton.h"
+
+#include "app/models/tooltip.h"
+#include "ui/style/theme.h"
+
+#include <QPainter>
+#include <QStyle>
+#include <QStyleOptionButton>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int PadX = 12;
+constexpr int PadY = 8;
+constexpr int MarkWidth = 26;
+constexpr int Gap = 12;
+
+QFont titleFont(QFont font)
+{
+    font.setWeight(QFont::Medium);
+    return font;
+}
+
+QFont detailFont(QFont font)
+{
+    font.setPointSizeF(font.pointSizeF() * 0.92);
+    return font;
+}
+
+} // namespace
+
+RowButton::RowButton(QWidget *parent) : QPushButton(parent)
+{
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setCursor(Qt::PointingHandCursor);
+    setAttribute(Qt::WA_Hover);
+}
+
+void RowButton::setLine(const QString &mark, const QString &title, const QString &detail,
+                        const Pill &pill)
+{
+    m_mark = mark;
+    m_title = title;
+    m_detail = detail;
+    m_pill = pill;
+    setAccessibleName(QStringList {title, pill.text, detail}.join(", "_L1));
+    setToolTip(plainToolTip(detail.isEmpty() ? title : QString(title + u" · " + detail)));
+    updateGeometry();
+    update();
+}
+
+QSize RowButton::sizeHint() const
+{
+    const int text
+        = QFontMetrics(titleFont(font())).height() + QFontMetrics(detailFont(font())).height();
+    const int pill = pillSize(m_pill, font()).width();
+    const int title = QFontMetrics(titleFont(font())).horizontalAdvance(m_title);
+    return {2 * PadX + MarkWidth + title + Gap + pill, text + 2 * PadY + 2};
+}
+
+QSize RowButton::minimumSizeHint() const { return {220, sizeHint().height()}; }
+
+void RowButton::paintEvent(QPaintEvent *)
+{
+    const Theme &theme = Theme::of(*this);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (underMouse() || isDown()) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(isDown() ? theme.primarySoft : theme.hover);
+        painter.drawRoundedRect(rect(), 7, 7);
+    }
+    const auto visual = [this](const QRect &logical) {
+        return QStyle::visualRect(layoutDirection(), rect(), logical);
+    };
+    const QRect inner = rect().adjusted(PadX, PadY, -PadX, -PadY);
+    const QSize pill = pillSize(m_pill, font());
+    const QFontMetrics titleMetrics(titleFont(font()));
+    const QFontMetrics detailMetrics(detailFont(font()));
+    const int left = inner.left() + MarkWidth;
+    const int textWidth = inner.right() - pill.width() - Gap - left;
+
+    painter.setPen(theme.muted);
+    painter.setFont(titleFont(font()));
+    painter.drawText(visual(QRect(inner.left(), inner.top(), MarkWidth, titleMetrics.height())),
+                     Qt::AlignLeading | Qt::AlignVCenter, m_mark);
+    painter.setPen(theme.text);
+    painter.drawText(visual(QRect(left, inner.top(), textWidth, titleMetrics.height())),
+                     Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine,
+                     titleMetrics.elidedText(m_title, Qt::ElideRight, textWidth));
+    painter.setPen(theme.muted);
+    painter.setFont(detailFont(font()));
+    painter.drawText(visual(QRect(left, inner.top() + titleMetrics.height() + 2, textWidth,
+                                  detailMetrics.height())),
+                     Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine,
+                     detailMetrics.elidedText(m_detail, Qt::ElideMiddle, textWidth));
+    paintPill(
+        painter,
+        visual(QRect(inner.right() + 1 - pill.width(), inner.top(), pill.width(), inner.height())),
+        m_pill, font(), theme, layoutDirection());
+    if (hasFocus()) {
+        QStyleOptionFocusRect focus;
+        focus.initFrom(this);
+        style()->drawPrimitive(QStyle::PE_FrameFocusRect, &focus, &painter, this);
+    }
+}

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/widgets/pill.h"
+
+#include <QPushButton>
+
+/// A line of a short list that leads somewhere: a number, a title, a second line, a pill. It is a
+/// button in every other way.
+class RowButton : public QPushButton
+{
+    Q_OBJECT
+
+public:
+    explicit RowButton(QWidget *parent = nullptr);
+
+    void setLine(const QString &mark, const QString &title, const QString &detail,
+                 const Pill &pill);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QString m_mark;
+    QString m_title;
+    QString m_detail;
+    Pill m_pill;
+};
