@@ -5,6 +5,7 @@
 #include "app/api/types.h"
 
 class HttpClient;
+struct HttpRequest;
 class QObject;
 
 /// The NAT REST API in its documented dialect, one method per endpoint. Each call ends with
@@ -31,6 +32,9 @@ public:
                  Handler<QByteArray> handler);
 
 private:
+    void send(HttpRequest request, const QString &path, QObject *context,
+              Handler<QByteArray> handler);
+
     HttpClient &m_http;
     Endpoint m_endpoint;
 };

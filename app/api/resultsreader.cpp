@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// GET /scan/{id}/results of any NAT server: contract.md sections 3 and 4.
+#include "app/api/fieldreader.h"
+#include "app/api/names.h"
+#include "app/api/resultsjson.h"
+#include "app/api/taskjson.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr qsizetype MaxAddress = 2048;
+
+/// Calls `each` with a reader for every object of an array, or of an object keyed by id.
+template <typename Each>
+void forEach(const QJsonValue &list, const QString &path, QStringList &unread, Each each)
+{
+    if (list.isObject()) {
+        const QJsonObject keyed = list.toObject();
+        for (auto item = keyed.begin(); item != keyed.end(); ++item)
+            each(FieldReader(item.value().toObject(), path + u'.' + item.key().left(60), unread));
+        return;
+    }
+    const QJsonArray items = list.toArray();
+    for (qsizetype i = 0; i < items.size(); ++i) {
+        const QString place = path + u"[%1]"_s.arg(i);
+        if (items.at(i).isObject())
+            each(FieldReader(items.at(i).toObject(), place, unread));
+        else if (unread.size() < 50)
+            unread.append(place);
+    }
+}
+
+QStringList ruleIds(const FieldReader &reader, const char *name) { return reader.texts({name}); }
+
+Results::Accessibility readAccessibility(const FieldReader &part, QStringList &unread)
+{
+    Results::Accessibility result;
+    result.pagesScanned = part.integer({"pages_scanned", "total_scans"});
+    result.complianceScore = part.number({"compliance_score", "avg_compliance_score"});
+    const QString path = part.path();
+    const auto into = [](QList<Finding> &list, const QString &page) {
+        return [&list, page](const FieldReader &item) {
+            list.append(readFindings(item, Category::Accessibility, page));
+        };
+    };
+    forEach(part.array({"violations"}), path + ".violations"_L1, unread,
+            into(result.violations, {}));
+    forEach(part.array({"needs_review"}), path + ".needs_review"_L1, unread,
+            into(result.needsReview, {}));
+    forEach(part.array({"results"}), path + ".results"_L1, unread, [&](const FieldReader &page) {
+        forEach(page.array({"violations"}), page.path() + ".violations"_L1, unread,
+                into(result.violations, page.text({"url"}, MaxAddress)));
+    });
+    for (Finding &finding : result.needsReview)
+        finding.needsReview = true;
+    forEach(part.array({"rules"}), path + ".rules"_L1, unread, [&](const FieldReader &page) {
+        result.rules.append({.url = page.text({"url"}, MaxAddress),
+                             .viewport = page.text({"viewport"}, 20),
+                             .passed = ruleIds(page, "passed"),
+                             .violated = ruleIds(page, "violated"),
+                             .review = ruleIds(page, "review")});
+    });
+    return result;
+}
+
+Results::Performance readPerformance(const FieldReader &part, QStringList &unread)
+{
+    Results::Performance result;
+    result.pagesTested = part.integer({"pages_tested", "total_evaluations"});
+    result.performanceScore = part.number({"performance_score", "avg_performance_score"});
+    const auto add = [&result](const QString &page) {
+        return [&result, page](const FieldReader &item) {
+            result.metrics.append(readMetric(item, page));
+        };
+    };
+    forEach(part.array({"metrics"}), part.path() + ".metrics"_L1, unread, add({}));
+    forEach(part.array({"results"}), part.path() + ".results"_L1, unread,
+            [&](const FieldReader &page) {
+                forEach(page.array({"metrics"}), page.path() + ".metrics"_L1, unread,
+                        add(page.text({"url"}, MaxAddress)));
+            });
+    return result;
+}
+
+Results::Visual readVisual(const FieldReader &part, QStringList &unread)
+{
+    Results::Visual result;
+    result.diffsDetected = part.integer({"diffs_detected", "failed"});
+    forEach(
+        part.array({"comparisons", "results"}), part.path() + ".comparisons"_L1, unread,
+        [&](const FieldReader &item) {
+            VisualComparison comparison;
+            comparison.url = item.text({"url"}, MaxAddress);
+            comparison.name = item.text({"name"});
+            comparison.viewport = item.text({"viewport"}, 20);
+            comparison.diffPercent = item.number({"diff_percentage", "diff_percent", "mismatch"});
+            comparison.matched = item.json().value("status"_L1).isString()
+                ? item.text({"status"}) == "passed"_L1
+                : item.flag({"matched", "passed"}).value_or(false);
+            result.comparisons.append(comparison);
+        });
+    return result;
+}
+
+/// Security findings stand at one of three places, as a list.
+std::optional<QList<Finding>> readSecurity(const FieldReader &top, QStringList &unread)
+{
+    QJsonValue list = top.json().value("findings"_L1);
+    if (!list.isArray())
+        list = top.json().value("security"_L1).toObject().value("findings"_L1);
+    if (!list.isArray())
+        list = top.json().value("vulnerabilities"_L1);
+    if (!list.isArray())
+        return {};
+    QList<Finding> findings;
+    forEach(list, u"results.findings"_s, unread, [&](const FieldReader &item) {
+        findings.append(readFindings(item, Category::Security, {}));
+    });
+    return findings;
+}
+
+void readAdditions(const FieldReader &top, Results &results)
+{
+    QStringList &unread = results.unread;
+    forEach(top.array({"captures"}), u"results.captures"_s, unread, [&](const FieldReader &item) {
+        results.captures.append(
+            {.sha256 = item.text({"sha256"}, 64),
+             .url = item.text({"url"}, MaxAddress),
+             .viewport = item.text({"viewport"}, 20),
+             .pixels = {item.integer({"width"}).value_or(0), item.integer({"height"}).value_or(0)},
+             .devicePixelRatio = item.number({"device_pixel_ratio"}).value_or(1)});
+    });
+    const FieldReader environment(top.object({"environment"}), u"results.environment"_s, unread);
+    results.environment = {.engine = environment.text({"engine"}, 100),
+                           .browser = environment.text({"browser"}, 100),
+                           .axe = environment.text({"axe"}, 40),
+                           .platform = environment.text({"platform"}, 100)};
+    const QJsonValue error = top.json().value("error"_L1);
+    if (error.isString())
+        results.errorMessage = error.toString().left(2000);
+    if (error.isObject()) {
+        const FieldReader reason(error.toObject(), u"results.error"_s, unread);
+        results.errorCode = reason.text({"code"}, 60);
+        results.errorMessage = reason.text({"message"}, 2000);
+    }
+}
+
+} // namespace
+
+Result<Results> readResults(const QByteArray &json)
+{
+    QJsonParseError bad;
+    const QJsonDocument document = QJsonDocument::fromJson(json, &bad);
+    if (bad.error != QJsonParseError::NoError || !document.isObject())
+        return Error {.kind = ErrorKind::BadReply,
+                      .detail = u"results: no JSON object (%1)"_s.arg(bad.errorString())};
+    Results results;
+    results.document = document.object();
+    QStringList &unread = results.unread;
+    const FieldReader top(results.document, u"results"_s, unread);
+    results.scanId = top.text({"scan_id"});
+    results.state = scanStateFrom(top.text({"status"}, 60));
+    if (!top.has({"status"}))
+        results.state = ScanState::Completed;
+    results.passed = top.integer({"passed"});
+    results.failed = top.integer({"failed"});
+    results.total = top.integer({"total"});
+    results.elapsedSeconds = top.number({"elapsed_seconds"});
+    const char *tasks = top.has({"tasks"}) ? "tasks" : "results";
+    forEach(results.document.value(QLatin1String(tasks)), u"results."_s + QLatin1String(tasks),
+            unread, [&](const FieldReader &item) { results.tasks.append(readTask(item)); });
+
+    const auto section = [&](const char *name) {
+        return FieldReader(top.object({name}), u"results."_s + QLatin1String(name), unread);
+    };
+    if (top.has({"accessibility"}))
+        results.accessibility = readAccessibility(section("accessibility"), unread);
+    if (top.has({"performance"}))
+        results.performance = readPerformance(section("performance"), unread);
+    if (top.has({"visual_regression"}))
+        results.visual = readVisual(section("visual_regression"), unread);
+    results.security = readSecurity(top, unread);
+    readAdditions(top, results);
+    return results;
+}
