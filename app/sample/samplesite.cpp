@@ -31,8 +31,8 @@ QByteArray contentTypeOf(const QString &name)
 SampleSite::SampleSite(bool changed, QObject *parent) : QObject(parent), m_changed(changed)
 {
     addPages();
+    addOddities(); // before the folders that they are exceptions of
     addFiles();
-    addOddities();
 }
 
 bool SampleSite::listen(quint16 port) { return m_server.listen(QHostAddress::LocalHost, port); }
@@ -65,7 +65,8 @@ void SampleSite::addFiles()
     for (const QString &folder : {u"css/"_s, u"js/"_s, u"img/"_s}) {
         m_server.route("GET", u'/' + folder + u"{name}"_s,
                        [this, folder](const ServerRequest &request, Responder responder) {
-                           responder.answer(asset(folder + request.captures.first()));
+                           const QString name = request.captures.first();
+                           responder.answer(asset(name.contains(u'/') ? QString() : folder + name));
                        });
     }
     for (const QString &name : {u"sitemap.xml"_s, u"robots.txt"_s}) {
@@ -139,7 +140,7 @@ ServerResponse SampleSite::page(const QString &name, int status) const
 
 ServerResponse SampleSite::asset(const QString &name) const
 {
-    const QByteArray content = file(name);
+    const QByteArray content = name.isEmpty() ? QByteArray() : file(name);
     if (content.isNull())
         return page(u"not-found.html"_s, 404);
     return {.contentType = contentTypeOf(name), .body = content, .headers = {banner}};

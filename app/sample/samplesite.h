@@ -25,7 +25,7 @@ private:
     void addOddities();
     QByteArray file(const QString &name) const; ///< null when there is none
     ServerResponse page(const QString &name, int status = 200) const;
-    ServerResponse asset(const QString &name) const;
+    ServerResponse asset(const QString &name) const; ///< 404 for an empty name
 
     bool m_changed;
     HttpServer m_server;
