@@ -8,7 +8,7 @@
 #include <QStringList>
 
 /// A preference: where it is kept and what it is until somebody sets it. One line per setting.
-template<typename T>
+template <typename T>
 struct Setting
 {
     const char *key;
@@ -17,7 +17,8 @@ struct Setting
 
 // Never a secret here: those live in Secrets.
 inline const Setting<QString> Language {"ui/language", {}}; ///< "de", "en"; empty = the system's
-inline const Setting<QString> Appearance {"ui/appearance", QStringLiteral("system")}; ///< system, light, dark
+inline const Setting<QString> Appearance {"ui/appearance",
+                                          QStringLiteral("system")}; ///< system, light, dark
 inline const Setting<QString> BrowserPath {"engine/browser", {}}; ///< empty = looked for
 inline const Setting<QString> LastServer {"scan/server", QStringLiteral("local")};
 inline const Setting<QByteArray> WindowGeometry {"window/geometry", {}};
@@ -31,14 +32,14 @@ class Settings : public QObject
 public:
     explicit Settings(QSettings &settings, QObject *parent = nullptr);
 
-    template<typename T>
+    template <typename T>
     T get(const Setting<T> &setting) const
     {
         return m_settings.value(QLatin1String(setting.key), QVariant::fromValue(setting.fallback))
             .template value<T>();
     }
 
-    template<typename T>
+    template <typename T>
     void set(const Setting<T> &setting, const T &value)
     {
         if (get(setting) == value)
