@@ -18,7 +18,6 @@ void FindingModel::setFindings(std::shared_ptr<const FindingIndex> findings)
 {
     beginResetModel();
     m_findings = std::move(findings);
-    m_severalViewports = m_findings->severalViewports();
     m_groups.clear();
     rebuild();
     endResetModel();
@@ -218,7 +217,7 @@ QVariant FindingModel::placeData(int position, int column, int role) const
     case Qt::DisplayRole:
         if (column == Problem)
             return finding.selector.isEmpty() ? finding.html : finding.selector;
-        return {};
+        return column == Places ? QVariant(finding.viewport) : QVariant();
     case Qt::AccessibleTextRole:
         if (column == SeverityColumn)
             return severityWord(finding.severity);
@@ -239,8 +238,6 @@ QVariant FindingModel::placeData(int position, int column, int role) const
         return finding.tags;
     case PageRole:
         return finding.url;
-    case ViewportRole:
-        return m_severalViewports ? finding.viewport : QString();
     case CategoryRole:
         return int(finding.category);
     case PositionRole:

@@ -24,10 +24,6 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
-constexpr int Breath = 14; // between columns of numbers
-}
-
 HistoryPage::HistoryPage(Services &services, QWidget *parent)
     : QWidget(parent), m_services(services)
 {
@@ -247,10 +243,8 @@ void HistoryPage::showEmptiness()
 void HistoryPage::fitColumns()
 {
     for (int column = 0; column < HistoryModel::ColumnCount; ++column) {
-        if (column == HistoryModel::Target)
-            continue;
-        m_table->resizeColumnToContents(column);
-        m_table->setColumnWidth(column, m_table->columnWidth(column) + Breath);
+        if (column != HistoryModel::Target)
+            m_table->resizeColumnToContents(column);
     }
 }
 

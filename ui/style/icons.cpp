@@ -12,16 +12,23 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+QByteArray lineSvg(const QString &name)
+{
+    QFile file(u":/icons/%1.svg"_s.arg(name));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void renderLine(QByteArray svg, QPainter &painter, const QRectF &rect, const QColor &color)
+{
+    svg.replace("currentColor", color.name().toLatin1());
+    QSvgRenderer(svg).render(&painter, rect);
+}
+
 // The SVGs draw in "currentColor", which Qt's own engine would show as black in every theme.
 class LineIconEngine : public QIconEngine
 {
 public:
-    explicit LineIconEngine(const QString &name) : m_name(name)
-    {
-        QFile file(u":/icons/%1.svg"_s.arg(name));
-        if (file.open(QIODevice::ReadOnly))
-            m_svg = file.readAll();
-    }
+    explicit LineIconEngine(const QString &name) : m_name(name), m_svg(lineSvg(name)) { }
 
     QIconEngine *clone() const override { return new LineIconEngine(*this); }
     QString key() const override { return u"line-icon"_s; }
@@ -32,16 +39,11 @@ public:
     {
         const QPalette palette = QGuiApplication::palette();
         const auto group = mode == QIcon::Disabled ? QPalette::Disabled : QPalette::Active;
-        QByteArray svg = m_svg;
-        svg.replace("currentColor", palette.color(group, QPalette::ButtonText).name().toLatin1());
-        QSvgRenderer renderer(svg);
-        renderer.render(painter, rect);
+        renderLine(m_svg, *painter, rect, palette.color(group, QPalette::ButtonText));
     }
 
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
     {
-        if (size.isEmpty())
-            return {};
         QPixmap pixmap(size);
         pixmap.fill(Qt::transparent);
         QPainter painter(&pixmap);
@@ -57,3 +59,16 @@ private:
 } // namespace
 
 QIcon lineIcon(const QString &name) { return QIcon(new LineIconEngine(name)); }
+
+QPixmap linePixmap(const QString &name, const QSize &size, const QColor &color, double ratio)
+{
+    QPixmap pixmap(size * ratio);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    renderLine(lineSvg(name), painter, pixmap.rect(), color);
+    painter.end();
+    pixmap.setDevicePixelRatio(ratio);
+    return pixmap;
+}
+
+QIcon appIcon() { return QIcon(u":/icons/io.nat_testing.nat_desktop.svg"_s); }

@@ -6,3 +6,7 @@
 /// A line icon by its lucide name. It takes the colour of text from the palette at the moment it
 /// is painted, and is drawn at the size and pixel ratio asked for.
 QIcon lineIcon(const QString &name);
+/// The same as a picture in one colour; `size` in points.
+QPixmap linePixmap(const QString &name, const QSize &size, const QColor &color, double ratio);
+/// The program's own.
+QIcon appIcon();

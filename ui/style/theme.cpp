@@ -10,9 +10,12 @@ const Theme &Theme::light()
         .window = 0xf6f7f9,
         .surface = 0xffffff,
         .border = 0xe4e7ec,
+        .fieldBorder = 0x868f9f,
         .text = 0x101828,
         .muted = 0x5d6b82,
         .primary = 0x3b5bdb,
+        .primaryPressed = 0x2f4ac0,
+        .onPrimary = 0xffffff,
         .primarySoft = 0xe8edfc,
         .hover = 0xf2f4f8,
         .track = 0xe8ebf0,
@@ -33,9 +36,12 @@ const Theme &Theme::dark()
         .window = 0x111418,
         .surface = 0x191d23,
         .border = 0x2a3039,
+        .fieldBorder = 0x687384,
         .text = 0xe8ebf0,
         .muted = 0x9aa5b4,
         .primary = 0x7b93ff,
+        .primaryPressed = 0x94a8ff,
+        .onPrimary = 0x0e1330,
         .primarySoft = 0x232c4d,
         .hover = 0x20252d,
         .track = 0x2a3039,
@@ -50,9 +56,11 @@ const Theme &Theme::dark()
     return theme;
 }
 
-const Theme &Theme::of(const QWidget &widget)
+const Theme &Theme::of(const QWidget &widget) { return of(widget.palette()); }
+
+const Theme &Theme::of(const QPalette &palette)
 {
-    return widget.palette().color(QPalette::Window).lightness() < 128 ? dark() : light();
+    return palette.color(QPalette::Window).lightness() < 128 ? dark() : light();
 }
 
 QPalette Theme::palette() const
@@ -70,8 +78,15 @@ QPalette Theme::palette() const
     palette.setColor(QPalette::Highlight, primarySoft);
     palette.setColor(QPalette::Link, primary);
     palette.setColor(QPalette::LinkVisited, primary);
+    palette.setColor(QPalette::BrightText, bad);
+    // What Fusion still draws itself, it shades from these.
+    palette.setColor(QPalette::Light, surface);
+    palette.setColor(QPalette::Midlight, hover);
     palette.setColor(QPalette::Mid, border);
-    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+    palette.setColor(QPalette::Dark, fieldBorder);
+    palette.setColor(QPalette::Shadow, border);
+    for (const auto role :
+         {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::HighlightedText})
         palette.setColor(QPalette::Disabled, role, muted);
     return palette;
 }

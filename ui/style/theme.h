@@ -13,10 +13,13 @@ struct Theme
 {
     QColor window; ///< behind the cards
     QColor surface; ///< cards, lists, fields
-    QColor border;
+    QColor border; ///< of what cannot be acted on
+    QColor fieldBorder; ///< of what can: at least 3:1 on the surface
     QColor text;
     QColor muted; ///< secondary text, axis labels
     QColor primary; ///< what can be acted on
+    QColor primaryPressed;
+    QColor onPrimary; ///< text on `primary`
     QColor primarySoft; ///< chosen
     QColor hover; ///< under the mouse
     QColor track; ///< the empty part of gauges and bars
@@ -29,6 +32,7 @@ struct Theme
     static const Theme &dark();
     /// The set that fits the palette a widget has.
     static const Theme &of(const QWidget &widget);
+    static const Theme &of(const QPalette &palette);
 
     QPalette palette() const;
 };

@@ -66,8 +66,7 @@ private:
     Section m_element;
     Section m_html;
     QLabel *m_placesHeading = nullptr;
-    QList<QToolButton *> m_places; ///< made once, so that the focus stays on the one clicked
-    QList<int> m_placePositions;
+    QVBoxLayout *m_placeList = nullptr;
     QLabel *m_morePlaces = nullptr;
     QPushButton *m_copy = nullptr;
     QPushButton *m_help = nullptr;

@@ -24,7 +24,6 @@ public:
     explicit ScoreCards(QWidget *parent = nullptr);
 
     void showReport(const Report &report, const QList<VitalSummary> &vitals);
-    QSize minimumSizeHint() const override; ///< of one card: the others go below it
 
 Q_SIGNALS:
     void severityChosen(Severity severity);
@@ -44,7 +43,6 @@ private:
     void createAccessibility();
     void createPerformance();
     void createProblems();
-    int columnsThatFit() const;
     void arrange();
     void retranslate();
     void showAccessibility();

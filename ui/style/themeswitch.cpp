@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/style/themeswitch.h"
+
+#include "app/config/settings.h"
+#include "ui/style/theme.h"
+
+#include <QApplication>
+#include <QDBusConnection>
+#include <QDBusPendingCallWatcher>
+#include <QDBusPendingReply>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const auto Service = u"org.freedesktop.portal.Desktop"_s;
+const auto Path = u"/org/freedesktop/portal/desktop"_s;
+constexpr auto Interface = "org.freedesktop.portal.Settings";
+const auto Space = u"org.freedesktop.appearance"_s;
+const auto Key = u"color-scheme"_s;
+constexpr int PortalTimeout = 2000; // ms; by then the window stands in its first colours
+
+// Read() wraps its answer in a variant of its own.
+uint schemeFrom(QVariant value)
+{
+    while (value.metaType() == QMetaType::fromType<QDBusVariant>())
+        value = value.value<QDBusVariant>().variant();
+    return value.toUInt();
+}
+
+} // namespace
+
+PortalSettings::PortalSettings(QObject *parent)
+    : QDBusAbstractInterface(Service, Path, Interface, QDBusConnection::sessionBus(), parent)
+{
+    setTimeout(PortalTimeout);
+    connect(this, &PortalSettings::SettingChanged, this,
+            [this](const QString &space, const QString &key, const QDBusVariant &value) {
+                if (space == Space && key == Key)
+                    Q_EMIT colorSchemeKnown(schemeFrom(value.variant()));
+            });
+}
+
+void PortalSettings::askColorScheme()
+{
+    if (!connection().isConnected())
+        return;
+    auto *watcher = new QDBusPendingCallWatcher(asyncCall(u"Read"_s, Space, Key), this);
+    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {
+        watcher->deleteLater();
+        const QDBusPendingReply<QDBusVariant> reply = *watcher;
+        if (reply.isValid())
+            Q_EMIT colorSchemeKnown(schemeFrom(reply.value().variant()));
+    });
+}
+
+ThemeSwitch::ThemeSwitch(Settings &settings, QObject *parent)
+    : QObject(parent), m_settings(settings),
+      m_desktopIsDark(QApplication::palette().color(QPalette::Window).lightness() < 128)
+{
+    connect(&m_portal, &PortalSettings::colorSchemeKnown, this, &ThemeSwitch::takeScheme);
+    connect(&settings, &Settings::changed, this, [this](const QString &key) {
+        if (key == QLatin1String(Appearance.key))
+            apply();
+    });
+    apply();
+    m_portal.askColorScheme();
+}
+
+void ThemeSwitch::takeScheme(uint scheme)
+{
+    if (scheme != 1 && scheme != 2)
+        return;
+    m_desktopIsDark = scheme == 1;
+    apply();
+}
+
+void ThemeSwitch::apply()
+{
+    const QString chosen = m_settings.get(Appearance);
+    m_dark = chosen == u"dark" || (chosen != u"light" && m_desktopIsDark);
+    QApplication::setPalette((m_dark ? Theme::dark() : Theme::light()).palette());
+    Q_EMIT changed();
+}
