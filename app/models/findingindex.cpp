@@ -82,6 +82,7 @@ void FindingIndex::addList(List list, const QList<Finding> &findings)
             page = pageOf.insert(finding.url, qint32(m_pages.size()));
             m_pages.append(finding.url);
         }
+        m_severalViewports |= finding.viewport != findings.first().viewport;
         m_places.push_back({i, *page, group - 1, list, finding.severity});
     }
 }

@@ -41,6 +41,8 @@ public:
     int pageCount() const { return int(m_pages.size()); }
     const QList<QString> &pages() const { return m_pages; } ///< addresses, by number
 
+    bool severalViewports() const { return m_severalViewports; }
+
     const std::vector<Group> &groups() const { return m_groups; }
     int countOf(Severity severity, bool needsReview) const; ///< places, as in ReportSummary
     int count(bool needsReview) const;
@@ -68,6 +70,7 @@ private:
     std::vector<Place> m_places;
     std::vector<Group> m_groups;
     QList<QString> m_pages;
+    bool m_severalViewports = false;
     QByteArray m_ruleText; ///< folded, groups separated by NUL
     QByteArray m_placeText; ///< folded, places separated by NUL
     std::vector<qsizetype> m_ruleEnds; ///< where the text of each group ends

@@ -18,6 +18,7 @@ void FindingModel::setFindings(std::shared_ptr<const FindingIndex> findings)
 {
     beginResetModel();
     m_findings = std::move(findings);
+    m_severalViewports = m_findings->severalViewports();
     m_groups.clear();
     rebuild();
     endResetModel();
@@ -217,7 +218,7 @@ QVariant FindingModel::placeData(int position, int column, int role) const
     case Qt::DisplayRole:
         if (column == Problem)
             return finding.selector.isEmpty() ? finding.html : finding.selector;
-        return column == Places ? QVariant(finding.viewport) : QVariant();
+        return {};
     case Qt::AccessibleTextRole:
         if (column == SeverityColumn)
             return severityWord(finding.severity);
@@ -238,6 +239,8 @@ QVariant FindingModel::placeData(int position, int column, int role) const
         return finding.tags;
     case PageRole:
         return finding.url;
+    case ViewportRole:
+        return m_severalViewports ? finding.viewport : QString();
     case CategoryRole:
         return int(finding.category);
     case PositionRole:

@@ -20,7 +20,7 @@ public:
         Problem, ///< rule: its title; place: its selector
         SeverityColumn, ///< empty text, see SeverityRole
         Pages, ///< rule: how many; place: empty
-        Places, ///< rule: how many; place: the viewport
+        Places, ///< rule: how many; place: empty
         ColumnCount,
     };
     enum Role {
@@ -30,6 +30,7 @@ public:
         ExpandedRole, ///< bool
         RuleRole, ///< QString: rule id
         PageRole, ///< QString: a place's address; empty for a rule
+        ViewportRole, ///< QString: a place's, when the report has several
         TagsRole, ///< QStringList: axe's tags of the rule
         CategoryRole, ///< Category as int
         PositionRole, ///< int: position in index(); a rule's first match
@@ -88,6 +89,7 @@ private:
     QStringList m_headers;
     std::vector<int> m_matches;
     std::vector<Shown> m_groups;
+    bool m_severalViewports = false;
     std::vector<int> m_starts; ///< row of each shown group, then the number of rows
     int m_sortColumn = -1; ///< -1: the index's own order
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;

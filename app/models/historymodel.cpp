@@ -69,7 +69,7 @@ QString shownValue(const ReportSummary &report, int column)
     case HistoryModel::When:
         return locale.toString(report.startedAt.toLocalTime(), QLocale::ShortFormat);
     case HistoryModel::Target:
-        return value.toString();
+        return isolated(value.toString());
     case HistoryModel::State:
         return {};
     case HistoryModel::Pages:

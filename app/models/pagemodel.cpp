@@ -36,7 +36,7 @@ QString shownValue(const Task &page, int column)
     const QVariant value = sortValue(page, column);
     switch (column) {
     case PageModel::Page:
-        return pagePath(page.url);
+        return isolated(pagePath(page.url));
     case PageModel::Outcome:
         return {};
     case PageModel::Load:

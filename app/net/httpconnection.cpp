@@ -2,20 +2,18 @@
 #include "app/net/httpconnection.h"
 
 #include "app/base/log.h"
+#include "app/net/httpmessage.h"
 
 #include <boost/asio/buffer.hpp>
 #include <boost/beast/http/parser.hpp>
 #include <boost/beast/http/string_body.hpp>
 
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QTcpSocket>
 #include <QUrl>
 
 #include <limits>
 
 namespace http = boost::beast::http;
-using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
@@ -23,6 +21,9 @@ namespace {
 constexpr qsizetype MaxHead = 16 * 1024;
 constexpr int MaxHeaders = 100;
 constexpr qsizetype ReadAhead = 256 * 1024; ///< taken from the socket before it is parsed
+constexpr qint64 MaxUnsent = 256 * 1024; ///< more unread answers: the next request waits
+constexpr auto Linger = 300ms; ///< after a refusal, for the client to read it
+constexpr std::chrono::milliseconds MaxLinger = 2s;
 constexpr qsizetype MaxDrained = 64 * 1024 * 1024; ///< thrown away after a refusal
 
 QByteArray bytesOf(boost::beast::string_view text)
@@ -30,24 +31,14 @@ QByteArray bytesOf(boost::beast::string_view text)
     return {text.data(), static_cast<qsizetype>(text.size())};
 }
 
-ServerResponse errorAnswer(int status, const QByteArray &code)
+QByteArray reasonOf(int status)
 {
-    const QByteArray reason = bytesOf(http::obsolete_reason(static_cast<http::status>(status)));
-    const QJsonObject body {{u"error"_s, QString::fromLatin1(code)},
-                            {u"message"_s, QString::fromLatin1(reason)}};
-    return {.status = status, .body = QJsonDocument(body).toJson(QJsonDocument::Compact)};
+    return bytesOf(http::obsolete_reason(static_cast<http::status>(status)));
 }
 
-/// Names of this computer only: whoever was led here by another name came through a web page.
-bool isLocalHost(const QByteArray &host, quint16 port)
+ServerResponse errorAnswer(int status, const QByteArray &code)
 {
-    const QByteArray suffix = ':' + QByteArray::number(port);
-    QByteArray name = host.toLower();
-    if (name.endsWith(suffix))
-        name.chop(suffix.size());
-    else if (port != 80)
-        return false;
-    return name == "127.0.0.1" || name == "localhost" || name == "[::1]";
+    return errorResponse(status, code, reasonOf(status));
 }
 
 } // namespace
@@ -77,13 +68,10 @@ HttpConnection::HttpConnection(HttpServer &server, QTcpSocket *socket)
             m_socket->abort();
     });
     connect(m_socket, &QTcpSocket::readyRead, this, &HttpConnection::read);
-    connect(m_socket, &QTcpSocket::bytesWritten, this, [this] {
-        if (m_state != State::Closing)
-            m_timer.start(m_server.m_options.idleTimeout);
-    });
+    connect(m_socket, &QTcpSocket::bytesWritten, this, &HttpConnection::written);
     connect(m_socket, &QTcpSocket::disconnected, this, &QObject::deleteLater);
     m_timer.start(m_server.m_options.headTimeout);
-    QMetaObject::invokeMethod(this, &HttpConnection::read, Qt::QueuedConnection);
+    readSoon();
 }
 
 HttpConnection::~HttpConnection() = default;
@@ -93,13 +81,16 @@ void HttpConnection::read()
     if (m_state == State::Closing) {
         // Unread bytes would make the system reset the connection and lose our answer.
         m_drained += m_socket->readAll().size();
-        if (m_drained > MaxDrained)
-            m_socket->abort();
+        if (m_drained > MaxDrained || m_clock.hasExpired(MaxLinger.count()))
+            return m_socket->abort();
+        m_timer.start(Linger);
         return;
     }
-    if (m_state == State::Answering)
+    if (m_state == State::Answering || m_socket->bytesToWrite() > MaxUnsent)
         return; // pipelined requests wait in the socket
     const QByteArray received = m_socket->readAll();
+    if (m_state == State::Body && m_clock.hasExpired(m_server.m_options.bodyTimeout.count()))
+        return refuse(408, "REQUEST_TIMEOUT");
     if (m_state == State::Head && m_buffer.isEmpty() && !received.isEmpty())
         m_timer.start(m_server.m_options.headTimeout);
     else if (m_state == State::Body)
@@ -133,6 +124,7 @@ bool HttpConnection::readHead()
     if (!m_parsing->parser.is_header_done())
         return false;
     m_state = State::Body;
+    m_clock.start();
     choose();
     return m_state == State::Body;
 }
@@ -160,7 +152,8 @@ bool HttpConnection::headIsSound()
 
     if (count > MaxHeaders)
         return refuse(431, "HEADERS_TOO_LARGE"), false;
-    if (!target.startsWith('/') || (message.version() >= 11 && !m_current.headers.contains("host")))
+    const auto hosts = message.count(http::field::host);
+    if (!target.startsWith('/') || hosts > 1 || (hosts == 0 && message.version() >= 11))
         return refuse(400, "BAD_REQUEST"), false;
     if (m_server.m_options.localOnly
         && (!isLocalHost(m_current.headers.value("host"), m_server.port())
@@ -178,12 +171,10 @@ void HttpConnection::choose()
     m_current.captures = match.captures;
     if (!match.handler) {
         if (match.allowed.isEmpty())
-            return refuse(404, "NOT_FOUND");
+            return decline(errorAnswer(404, "NOT_FOUND"));
         ServerResponse answer = errorAnswer(405, "METHOD_NOT_ALLOWED");
         answer.headers.append({"Allow", match.allowed.join(", ")});
-        m_keepAlive = false;
-        write(answer, !m_isHead);
-        return closeAfterWriting();
+        return decline(answer);
     }
     m_handler = match.handler;
     auto &parser = m_parsing->parser;
@@ -247,9 +238,21 @@ void HttpConnection::nextRequest()
     m_parsing = std::make_unique<Parsing>();
     m_state = State::Head;
     m_timer.start(m_server.m_options.idleTimeout);
-    // Posted, so that a long row of pipelined requests does not become a deep stack.
-    if (!m_buffer.isEmpty() || m_socket->bytesAvailable() > 0)
-        QMetaObject::invokeMethod(this, &HttpConnection::read, Qt::QueuedConnection);
+    readSoon();
+}
+
+/// Posted, so that a long row of pipelined requests does not become a deep stack.
+void HttpConnection::readSoon()
+{
+    QMetaObject::invokeMethod(this, &HttpConnection::read, Qt::QueuedConnection);
+}
+
+/// A sound request that no handler takes: the connection goes on if no body is on its way.
+void HttpConnection::decline(const ServerResponse &response)
+{
+    m_keepAlive = m_keepAlive && m_parsing->parser.is_done();
+    write(response, !m_isHead);
+    m_keepAlive ? nextRequest() : closeAfterWriting();
 }
 
 void HttpConnection::refuse(int status, const QByteArray &code)
@@ -262,32 +265,32 @@ void HttpConnection::refuse(int status, const QByteArray &code)
 
 void HttpConnection::write(const ServerResponse &response, bool withBody)
 {
-    const bool hasBody = response.status >= 200 && response.status != 204 && response.status != 304;
-    QByteArray head = "HTTP/1.1 " + QByteArray::number(response.status) + ' '
-        + bytesOf(http::obsolete_reason(static_cast<http::status>(response.status))) + "\r\n";
-    const auto add = [&head](const QByteArray &name, QByteArray value) {
-        head += name + ": " + value.replace('\r', ' ').replace('\n', ' ') + "\r\n";
-    };
-    if (hasBody) {
-        if (!response.contentType.isEmpty())
-            add("Content-Type", response.contentType);
-        add("Content-Length", QByteArray::number(response.body.size()));
-    }
-    for (const auto &[name, value] : response.headers)
-        add(name, value);
-    if (!m_keepAlive)
-        add("Connection", "close");
-    m_socket->write(head + "\r\n");
-    if (hasBody && withBody)
+    m_socket->write(responseHead(response, reasonOf(response.status), m_keepAlive));
+    if (withBody && mayHaveBody(response.status))
         m_socket->write(response.body);
     // A client that closes its half right after asking still gets this.
     m_socket->flush();
+    if (m_socket->bytesToWrite() > 0)
+        m_timer.start(m_server.m_options.idleTimeout);
+}
+
+void HttpConnection::written()
+{
+    if (m_state == State::Closing)
+        return;
+    if (m_socket->bytesToWrite() > 0)
+        m_timer.start(m_server.m_options.idleTimeout);
+    else if (m_state == State::Answering)
+        m_timer.stop(); // only our own handler is waited for
+    if (m_state == State::Head && m_socket->bytesToWrite() <= MaxUnsent)
+        readSoon();
 }
 
 void HttpConnection::closeAfterWriting()
 {
     m_state = State::Closing;
     m_buffer.clear();
-    m_timer.start(300ms);
-    QMetaObject::invokeMethod(this, &HttpConnection::read, Qt::QueuedConnection);
+    m_clock.start();
+    m_timer.start(Linger);
+    readSoon();
 }

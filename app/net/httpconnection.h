@@ -3,6 +3,7 @@
 
 #include "app/net/httpserver.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
 
@@ -33,14 +34,18 @@ private:
     bool headIsSound();
     void choose();
     void dispatch();
+    void decline(const ServerResponse &response);
     void refuse(int status, const QByteArray &code);
     void write(const ServerResponse &response, bool withBody);
+    void written();
     void nextRequest();
+    void readSoon();
     void closeAfterWriting();
 
     HttpServer &m_server;
     QTcpSocket *m_socket;
     QTimer m_timer; ///< one deadline at a time: to complete a head, or to move at all
+    QElapsedTimer m_clock; ///< since the head of the current request, or since the refusal
     QByteArray m_buffer; ///< received and not yet parsed
     std::unique_ptr<Parsing> m_parsing;
     ServerRequest m_current;

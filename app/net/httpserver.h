@@ -57,10 +57,13 @@ private:
 /// engine's API, the bundled sample site and the tests.
 ///
 /// Limits (engine.md section 1): request head 16 kB (431), 100 headers, body per route (413, asked
-/// before it is read), 64 connections, 10 s to complete a head, 30 s idle. Refused with 400: both
-/// Content-Length and Transfer-Encoding, two lengths, folded headers, garbage. HEAD, keep-alive,
-/// Connection: close, Expect: 100-continue and HTTP/1.0 are honoured; unknown paths are 404, known
-/// ones with another verb 405 with Allow.
+/// before it is read), 64 connections, 10 s to complete a head, 30 s without a byte, 120 s for a
+/// body. A client that does not read what it asked for is not listened to further. Refused with
+/// 400: both Content-Length and Transfer-Encoding, two lengths or hosts, folded headers, garbage.
+/// HEAD, keep-alive, pipelining, Connection: close, Expect: 100-continue and HTTP/1.0 are honoured;
+/// unknown paths are 404, known ones with another verb 405 with Allow. A client that closes its
+/// half after asking gets what is answered before the handler returns (QTcpSocket knows no half).
+/// A handler must not delete the server.
 class HttpServer : public QObject
 {
     Q_OBJECT
@@ -76,6 +79,7 @@ public:
         int maxConnections = 64;
         std::chrono::milliseconds headTimeout {10'000};
         std::chrono::milliseconds idleTimeout {30'000};
+        std::chrono::milliseconds bodyTimeout {120'000}; ///< for a whole request, however lively
     };
 
     explicit HttpServer(QObject *parent = nullptr);

@@ -4,7 +4,14 @@
 #include "app/api/server.h"
 #include "app/base/result.h"
 
+#include <QDateTime>
 #include <QObject>
+#include <QPointer>
+#include <QProcess>
+#include <QTimer>
+
+#include <chrono>
+#include <memory>
 
 /// The local engine as a child process: started when first asked for, given a one-time key on
 /// stdin, found by the port it prints on stdout ({"port":N}), ended by closing stdin after some
@@ -35,4 +42,30 @@ public:
 
 Q_SIGNALS:
     void stateChanged();
+
+private:
+    struct Waiter
+    {
+        QPointer<QObject> context;
+        Handler<Endpoint> handler;
+    };
+
+    bool mayStart();
+    void launch();
+    void readPort();
+    void logErrors();
+    void ended();
+    void answer(const Result<Endpoint> &endpoint);
+    void startIdleClock();
+    void stop();
+
+    Options m_options;
+    std::unique_ptr<QProcess> m_process;
+    Endpoint m_endpoint; ///< base is empty until the port is known
+    QList<Waiter> m_waiters;
+    QList<QDateTime> m_starts; ///< the recent ones, to bound restarts
+    QTimer m_idle;
+    QTimer m_patience; ///< a start that says nothing
+    int m_users = 0;
+    bool m_stopping = false;
 };

@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/api/natapi.h"
 #include "app/api/server.h"
 #include "app/api/types.h"
 #include "app/base/result.h"
 
+#include <QHash>
 #include <QObject>
+#include <QTimer>
+
+#include <chrono>
 
 class HttpClient;
-class NatApi;
 
 /// What a scan left: its last status, its results and the pictures they name.
 struct ScanOutcome
@@ -18,25 +22,36 @@ struct ScanOutcome
     QHash<QString, QByteArray> captures; ///< sha256 → PNG; those that could be fetched
 };
 
+/// How often a scan is asked about, and how long a silent server is waited for.
+struct PollRule
+{
+    bool local = false; ///< our own child: no rate limit
+    std::chrono::milliseconds visible {500}; ///< local, somebody looks
+    std::chrono::milliseconds hidden {2000}; ///< local, nobody looks
+    QList<std::chrono::milliseconds> remote {std::chrono::seconds(2), std::chrono::seconds(3),
+                                             std::chrono::seconds(5)}; ///< the last one repeats
+    int attempts = 6; ///< failed polls in a row before giving up
+};
+
 /// One scan in progress on one server: endpoint → start → poll → results → captures. Ends with
-/// exactly one `finished`, posted, so that the caller has time to connect. Deleting it stops
-/// watching and says nothing more; the scan itself goes on at the server.
+/// exactly one `finished`, never inside start(). Deleting it stops watching and says nothing more;
+/// the scan itself goes on at the server.
 class ScanRun : public QObject
 {
     Q_OBJECT
 
 public:
-    ScanRun(HttpClient &http, EndpointSource endpoint, ScanRequest request, QObject *parent = nullptr);
+    ScanRun(HttpClient &http, EndpointSource endpoint, ScanRequest request, PollRule rule,
+            QObject *parent = nullptr);
     ~ScanRun() override;
 
     void start();
     /// Asks the server to stop and goes on to fetch what was done until then.
     void stopAndKeep();
-    /// Local scans are asked every 500 ms while somebody looks, else every 2 s.
+    /// Local scans are asked more often while somebody looks.
     void setVisible(bool visible);
 
     const ScanRequest &request() const { return m_request; }
-    QString scanId() const { return m_status.scanId; }
     const ScanStatus &status() const { return m_status; }
 
 Q_SIGNALS:
@@ -44,8 +59,45 @@ Q_SIGNALS:
     void finished(const Result<ScanOutcome> &outcome);
 
 private:
+    void begin(const Endpoint &endpoint);
+    void started(const ScanStarted &scan);
+    void pollLater(std::chrono::milliseconds wait);
+    void poll();
+    void polled(const ScanStatus &status);
+    void pollFailed(const Error &error);
+    void askEndpointAgain();
+    void cancel();
+    void fetchResults();
+    void received(const Results &results);
+    void fetchNextCapture();
+    void conclude();
+    void fail(const Error &error);
+    std::chrono::milliseconds nextWait();
+
+    /// Calls the step with the value; every error goes down the one road.
+    template <typename Value>
+    Handler<Value> then(void (ScanRun::*step)(const Value &))
+    {
+        return [this, step](const Result<Value> &result) {
+            if (result)
+                (this->*step)(*result);
+            else
+                fail(result.error());
+        };
+    }
+
     HttpClient &m_http;
     EndpointSource m_endpoint;
     ScanRequest m_request;
+    PollRule m_rule;
+    std::unique_ptr<NatApi> m_api;
     ScanStatus m_status;
+    ScanOutcome m_outcome;
+    QStringList m_captures; ///< still to be fetched
+    QTimer m_timer;
+    qsizetype m_polls = 0;
+    int m_failures = 0;
+    int m_fetching = 0;
+    bool m_visible = true;
+    bool m_stopping = false;
 };

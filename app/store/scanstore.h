@@ -5,6 +5,7 @@
 #include "app/store/report.h"
 
 #include <QObject>
+#include <QVariant>
 
 #include <memory>
 
@@ -40,4 +41,12 @@ public:
 
 Q_SIGNALS:
     void changed();
+
+private:
+    QString imageDir() const;
+    Result<Done> mark(const QList<qint64> &ids, const QVariant &removedAt);
+
+    QString m_dataDir;
+    std::optional<Error> m_unusable;
+    std::unique_ptr<Database> m_database;
 };

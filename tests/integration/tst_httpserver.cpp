@@ -3,6 +3,9 @@
 
 #include <QTcpSocket>
 #include <QTest>
+#include <QTimer>
+
+#include <sys/socket.h>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
@@ -26,7 +29,13 @@ private Q_SLOTS:
     void refusesALargeBodyBeforeItIsSent();
     void answersAfterAHalfClose();
     void survivesAClientThatLeaves();
+    void waitsForAHandlerLongerThanForAClient();
     void dropsASlowHead();
+    void dropsAHeadThatDrips();
+    void dropsABodyThatDrips();
+    void dropsAClientThatDoesNotRead();
+    void holdsBackWhileAnswersAreUnread();
+    void goesOnAfterAnUnknownPath();
     void limitsConnections();
     void keepsForeignPagesOut_data();
     void keepsForeignPagesOut();
@@ -39,14 +48,19 @@ private:
         return "GET " + path + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n";
     }
 
+    QByteArray drip(const QByteArray &start, const QByteArray &drop);
+
     std::unique_ptr<HttpServer> m_server;
     QList<Responder> m_waiting;
+    int m_largeServed = 0;
 };
 
 void TestHttpServer::init()
 {
     HttpServer::Options options;
     options.headTimeout = 400ms;
+    options.idleTimeout = 400ms;
+    options.bodyTimeout = 600ms;
     options.maxConnections = 4;
     m_server = std::make_unique<HttpServer>(options);
     m_server->route("GET", u"/hello"_s, [](const ServerRequest &, const Responder &responder) {
@@ -63,7 +77,12 @@ void TestHttpServer::init()
     m_server->route("GET", u"/later"_s, [this](const ServerRequest &, const Responder &responder) {
         m_waiting.append(responder);
     });
-    m_server->route("GET", u"/large"_s, [](const ServerRequest &, const Responder &responder) {
+    m_server->route("GET", u"/after"_s, [this](const ServerRequest &, const Responder &responder) {
+        QTimer::singleShot(700, this, [responder] { responder.answer({.body = "at last"}); });
+    });
+    m_largeServed = 0;
+    m_server->route("GET", u"/large"_s, [this](const ServerRequest &, const Responder &responder) {
+        ++m_largeServed;
         responder.answer({.body = QByteArray(8 * 1024 * 1024, 'x')});
     });
     QVERIFY(m_server->listen());
@@ -111,6 +130,8 @@ void TestHttpServer::answersByStatus_data()
     QTest::addRow("absolute target")
         << QByteArray("GET http://x/hello HTTP/1.1\r\n" + close + "\r\n") << QByteArray("400");
     QTest::addRow("no host") << QByteArray("GET /hello HTTP/1.1\r\n\r\n") << QByteArray("400");
+    QTest::addRow("two hosts") << QByteArray("GET /hello HTTP/1.1\r\nHost: y\r\n" + close + "\r\n")
+                               << QByteArray("400");
     QTest::addRow("negative length") << post("Content-Length: -5\r\n", "") << QByteArray("400");
     QTest::addRow("two lengths") << post("Content-Length: 3\r\nContent-Length: 4\r\n", "abcd")
                                  << QByteArray("400");
@@ -214,10 +235,14 @@ void TestHttpServer::answersAfterAHalfClose()
 {
     QTcpSocket socket;
     socket.connectToHost(QHostAddress::LocalHost, m_server->port());
-    socket.write(get("/hello"));
-    QTRY_COMPARE(socket.bytesToWrite(), 0);
     QByteArray answer;
-    QTRY_VERIFY((answer += socket.readAll()).endsWith("hello"));
+    connect(&socket, &QTcpSocket::readyRead, &socket, [&] { answer += socket.readAll(); });
+    socket.write("GET /hello HTTP/1.1\r\nHost: x\r\n\r\n");
+    QTRY_COMPARE(socket.state(), QTcpSocket::ConnectedState);
+    QTRY_COMPARE(socket.bytesToWrite(), 0);
+    QCOMPARE(::shutdown(static_cast<int>(socket.socketDescriptor()), SHUT_WR), 0);
+    QTRY_VERIFY2(answer.endsWith("hello"), answer.constData());
+    QTRY_COMPARE(socket.state(), QTcpSocket::UnconnectedState);
 }
 
 void TestHttpServer::survivesAClientThatLeaves()
@@ -237,6 +262,69 @@ void TestHttpServer::dropsASlowHead()
 {
     const QByteArray answer = exchange("GET /hello HT");
     QVERIFY2(answer.startsWith("HTTP/1.1 408"), answer.constData());
+}
+
+/// What the server says to a client that sends `start` and then `drop` every 50 ms.
+QByteArray TestHttpServer::drip(const QByteArray &start, const QByteArray &drop)
+{
+    QTcpSocket socket;
+    socket.connectToHost(QHostAddress::LocalHost, m_server->port());
+    QByteArray answer;
+    connect(&socket, &QTcpSocket::readyRead, &socket, [&] { answer += socket.readAll(); });
+    socket.write(start);
+    QTimer timer;
+    connect(&timer, &QTimer::timeout, &socket, [&] { socket.write(drop); });
+    timer.start(50);
+    const bool closed
+        = QTest::qWaitFor([&] { return socket.state() == QTcpSocket::UnconnectedState; }, 8000);
+    return closed ? answer : answer.prepend("not closed: ");
+}
+
+void TestHttpServer::dropsAHeadThatDrips()
+{
+    const QByteArray answer = drip("GET /hello HTTP/1.1\r\nX-A: ", "a");
+    QVERIFY2(answer.startsWith("HTTP/1.1 408"), answer.constData());
+}
+
+void TestHttpServer::dropsABodyThatDrips()
+{
+    const QByteArray answer
+        = drip("POST /echo/a HTTP/1.1\r\nHost: x\r\nContent-Length: 900\r\n\r\n", "b");
+    QVERIFY2(answer.startsWith("HTTP/1.1 408"), answer.constData());
+}
+
+void TestHttpServer::waitsForAHandlerLongerThanForAClient()
+{
+    const QByteArray answer = exchange(get("/after")); // later than the idle time-out
+    QVERIFY2(answer.endsWith("at last"), answer.constData());
+}
+
+void TestHttpServer::dropsAClientThatDoesNotRead()
+{
+    QTcpSocket socket;
+    socket.setReadBufferSize(1024);
+    socket.connectToHost(QHostAddress::LocalHost, m_server->port());
+    socket.write("GET /large HTTP/1.1\r\nHost: x\r\n\r\n");
+    QTRY_COMPARE(m_server->findChildren<QTcpSocket *>().size(), 1);
+    QTRY_COMPARE(m_server->findChildren<QTcpSocket *>().size(), 0);
+}
+
+void TestHttpServer::holdsBackWhileAnswersAreUnread()
+{
+    QTcpSocket socket;
+    socket.setReadBufferSize(1024);
+    socket.connectToHost(QHostAddress::LocalHost, m_server->port());
+    socket.write(QByteArray("GET /large HTTP/1.1\r\nHost: x\r\n\r\n").repeated(50));
+    QTRY_VERIFY(m_largeServed > 0);
+    for (int i = 0; i < 5; ++i)
+        QVERIFY(exchange(get("/hello")).endsWith("hello"));
+    QVERIFY2(m_largeServed <= 2, QByteArray::number(m_largeServed).constData());
+}
+
+void TestHttpServer::goesOnAfterAnUnknownPath()
+{
+    const QByteArray answer = exchange("GET /nothing HTTP/1.1\r\nHost: x\r\n\r\n" + get("/hello"));
+    QVERIFY2(answer.startsWith("HTTP/1.1 404") && answer.endsWith("hello"), answer.constData());
 }
 
 void TestHttpServer::limitsConnections()
@@ -284,7 +372,7 @@ void TestHttpServer::keepsForeignPagesOut()
 void TestHttpServer::deliversALargeAnswerToASlowReader()
 {
     QTcpSocket socket;
-    socket.setReadBufferSize(64 * 1024);
+    socket.setReadBufferSize(256 * 1024);
     socket.connectToHost(QHostAddress::LocalHost, m_server->port());
     socket.write(get("/large"));
     qsizetype read = 0;

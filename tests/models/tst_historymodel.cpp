@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/models/historymodel.h"
 #include "app/models/trendmodel.h"
+#include "app/words/enumwords.h"
 
 #include <QAbstractItemModelTester>
 #include <QTest>
@@ -48,7 +49,7 @@ private Q_SLOTS:
         model.setHistory({partial, summary(5, u"api.example"_s, 1)});
         model.setHeaderTexts({u"When"_s});
 
-        QCOMPARE(cell(model, 0, HistoryModel::Target), u"https://shop.example"_s);
+        QCOMPARE(cell(model, 0, HistoryModel::Target), isolated(u"https://shop.example"_s));
         QCOMPARE(cell(model, 0, HistoryModel::Pages), u"14 / 16"_s);
         QCOMPARE(cell(model, 1, HistoryModel::Pages), u"14"_s);
         QCOMPARE(cell(model, 0, HistoryModel::Problems), u"33"_s);

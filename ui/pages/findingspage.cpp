@@ -93,8 +93,8 @@ void FindingsPage::createBody()
     m_inspectorCard->body()->addWidget(m_inspector);
     m_split->addWidget(m_list);
     m_split->addWidget(m_inspectorCard);
-    m_split->setStretchFactor(0, 3);
-    m_split->setStretchFactor(1, 2);
+    m_split->setStretchFactor(0, 8);
+    m_split->setStretchFactor(1, 5);
 }
 
 void FindingsPage::createActions()

@@ -24,6 +24,10 @@
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+constexpr int Breath = 14; // between columns of numbers
+}
+
 HistoryPage::HistoryPage(Services &services, QWidget *parent)
     : QWidget(parent), m_services(services)
 {
@@ -243,8 +247,10 @@ void HistoryPage::showEmptiness()
 void HistoryPage::fitColumns()
 {
     for (int column = 0; column < HistoryModel::ColumnCount; ++column) {
-        if (column != HistoryModel::Target)
-            m_table->resizeColumnToContents(column);
+        if (column == HistoryModel::Target)
+            continue;
+        m_table->resizeColumnToContents(column);
+        m_table->setColumnWidth(column, m_table->columnWidth(column) + Breath);
     }
 }
 

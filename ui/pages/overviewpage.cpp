@@ -14,6 +14,7 @@
 #include "ui/style/theme.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/pill.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -108,11 +109,24 @@ QWidget *OverviewPage::createHeader()
 QWidget *OverviewPage::createChanges()
 {
     m_changesCard = new Card(this);
+    m_changesTitle = new QLabel(m_changesCard);
+    QFont strong = m_changesTitle->font();
+    strong.setWeight(QFont::DemiBold);
+    m_changesTitle->setFont(strong);
+    m_new = new PillLabel(m_changesCard);
+    m_new->setObjectName(u"newProblems"_s);
+    m_fixed = new PillLabel(m_changesCard);
+    m_fixed->setObjectName(u"fixedProblems"_s);
     m_changes = new QLabel(m_changesCard);
     m_changes->setObjectName(u"whatChanged"_s);
-    m_changes->setTextFormat(Qt::PlainText);
-    m_changes->setWordWrap(true);
-    m_changesCard->body()->addWidget(m_changes);
+    m_changes->setForegroundRole(QPalette::PlaceholderText);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(12);
+    line->addWidget(m_changesTitle);
+    line->addWidget(m_new);
+    line->addWidget(m_fixed);
+    line->addWidget(m_changes, 1);
+    m_changesCard->body()->addLayout(line);
     return m_changesCard;
 }
 
@@ -206,11 +220,16 @@ void OverviewPage::showChanges()
 {
     const ReportSummary &summary = m_report.summary;
     m_changesCard->setVisible(summary.hasPrevious);
-    m_changes->setText(summary.newFindings == 0 && summary.fixedFindings == 0
-                           ? tr("The same problems as in the report before.")
-                           : tr("%1, %2 since the report before.")
-                                 .arg(tr("%n new problem(s)", nullptr, summary.newFindings),
-                                      tr("%n fixed", nullptr, summary.fixedFindings)));
+    const bool worse = summary.newFindings > 0;
+    const bool better = summary.fixedFindings > 0;
+    m_new->setPill({tr("%n new", nullptr, summary.newFindings),
+                    worse ? Pill::Tone::Bad : Pill::Tone::Neutral,
+                    worse ? Pill::Shape::Triangle : Pill::Shape::None});
+    m_fixed->setPill({tr("%n fixed", nullptr, summary.fixedFindings),
+                      better ? Pill::Tone::Good : Pill::Tone::Neutral,
+                      better ? Pill::Shape::Check : Pill::Shape::None});
+    m_changes->setText(worse || better ? tr("since the report before")
+                                       : tr("The same problems as in the report before."));
 }
 
 void OverviewPage::showHistory()
@@ -226,7 +245,7 @@ void OverviewPage::showHistory()
 void OverviewPage::retranslate()
 {
     m_again->setText(tr("Run again"));
-    m_changesCard->setTitle(tr("What changed"));
+    m_changesTitle->setText(tr("What changed"));
     m_empty->setTexts(tr("No report is open"), tr("Start a scan, or open a report from History."));
     showHeader();
     showBanner();

@@ -15,6 +15,7 @@ class EmptyState;
 class ExportButton;
 class FixFirstCard;
 class PagesCard;
+class PillLabel;
 class QLabel;
 class QPushButton;
 class QStackedWidget;
@@ -71,6 +72,9 @@ private:
     Banner *m_banner = nullptr;
     ScoreCards *m_scores = nullptr;
     Card *m_changesCard = nullptr;
+    QLabel *m_changesTitle = nullptr;
+    PillLabel *m_new = nullptr;
+    PillLabel *m_fixed = nullptr;
     QLabel *m_changes = nullptr;
     FixFirstCard *m_fixFirst = nullptr;
     PagesCard *m_pages = nullptr;

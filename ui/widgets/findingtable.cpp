@@ -7,6 +7,7 @@
 #include "ui/style/theme.h"
 #include "ui/widgets/findingmarkdown.h"
 #include "ui/widgets/severitydelegate.h"
+#include "ui/widgets/textline.h"
 
 #include <QFontDatabase>
 #include <QHeaderView>
@@ -54,6 +55,7 @@ public:
         initStyleOption(&cell, index);
         const QString text = cell.text;
         cell.text.clear();
+        cell.state &= ~QStyle::State_HasFocus; // the whole row shows where one is
         option.widget->style()->drawControl(QStyle::CE_ItemViewItem, &cell, painter, option.widget);
 
         const Theme &theme = Theme::of(*option.widget);
@@ -70,8 +72,11 @@ public:
 private:
     static QString detailOf(const QModelIndex &index, bool group)
     {
-        if (!group)
-            return isolated(pagePath(index.data(FindingModel::PageRole).toString()));
+        if (!group) {
+            const QString viewport = index.data(FindingModel::ViewportRole).toString();
+            const QString page = isolated(pagePath(index.data(FindingModel::PageRole).toString()));
+            return viewport.isEmpty() ? page : QString(page + u" · " + viewport);
+        }
         QStringList words {index.data(FindingModel::RuleRole).toString()};
         words += standardWords(index.data(FindingModel::TagsRole).toStringList());
         return words.join(u" · "_s);
@@ -112,15 +117,12 @@ private:
                    firstMetrics.height());
         painter.setPen(theme.text);
         painter.setFont(first);
-        painter.drawText(line, Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine,
-                         firstMetrics.elidedText(title, group ? Qt::ElideRight : Qt::ElideMiddle,
-                                                 inner.width()));
+        paintTextLine(painter, line, title, group ? Qt::ElideRight : Qt::ElideMiddle);
         line.moveTop(line.bottom() + LineGap);
         line.setHeight(detailMetrics.height());
         painter.setPen(theme.muted);
         painter.setFont(detailFont(option.font));
-        painter.drawText(line, Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine,
-                         detailMetrics.elidedText(detail, Qt::ElideMiddle, inner.width()));
+        paintTextLine(painter, line, detail, Qt::ElideMiddle);
     }
 };
 
@@ -274,11 +276,10 @@ void FindingTable::fitColumns()
                                     Severity::Low, Severity::Info, Severity::Unknown})
         pill = std::max(pill, pillSize(severityPill(severity), font()).width() + 24);
     horizontalHeader()->resizeSection(FindingModel::SeverityColumn, pill);
-    const int number = fontMetrics().horizontalAdvance(u"2560x1440"_s) + 2 * Pad;
+    const int number = fontMetrics().horizontalAdvance(u"00,000"_s) + 2 * Pad;
     for (const int column : {FindingModel::Pages, FindingModel::Places})
-        horizontalHeader()->resizeSection(column,
-                                          std::max(horizontalHeader()->sectionSizeHint(column),
-                                                   column == FindingModel::Places ? number : 0));
+        horizontalHeader()->resizeSection(
+            column, std::max(horizontalHeader()->sectionSizeHint(column), number));
 }
 
 void FindingTable::changeEvent(QEvent *event)

@@ -59,6 +59,14 @@ void drawSpan(QPainter &painter, const QRectF &circle, const QPen &pen, double f
                     -qRound(Sweep * (to - from) / 100 * 16));
 }
 
+// Long words of other languages get smaller rather than run over the arc.
+QFont fitted(QFont font, const QString &text, double width)
+{
+    while (font.pixelSize() > 8 && QFontMetricsF(font).horizontalAdvance(text) > width)
+        font.setPixelSize(font.pixelSize() - 1);
+    return font;
+}
+
 } // namespace
 
 Gauge::Gauge(QWidget *parent) : QWidget(parent)
@@ -135,8 +143,10 @@ void Gauge::paintArc(QPainter &painter, const QRectF &circle, double thickness) 
     if (m_value) {
         QBrush brush(color());
         if (m_partial) {
-            drawSpan(painter, circle, QPen(theme.surface, thickness, Qt::SolidLine, Qt::RoundCap),
-                     0, *m_value);
+            QColor pale = color();
+            pale.setAlphaF(0.4F);
+            drawSpan(painter, circle, QPen(pale, thickness, Qt::SolidLine, Qt::RoundCap), 0,
+                     *m_value);
             brush.setStyle(Qt::BDiagPattern);
         }
         // A round cap would draw a dot for 0.
@@ -169,7 +179,7 @@ void Gauge::paintText(QPainter &painter, const QRectF &circle) const
                      Qt::AlignCenter,
                      m_value ? QLocale().toString(qRound(*m_value)) : QString(u'–'));
     painter.setPen(color());
-    painter.setFont(small);
+    painter.setFont(fitted(small, word(), circle.width() * 0.7));
     painter.drawText(QRectF(circle.left(), middle.y() + half * 0.95, circle.width(), half),
                      Qt::AlignHCenter | Qt::AlignTop, word());
 }

@@ -21,6 +21,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
@@ -160,12 +162,18 @@ void Inspector::createPlaces()
     m_placesHeading = headingLabel(m_details);
     m_morePlaces = plainLabel(u"morePlaces"_s, m_details);
     m_morePlaces->setForegroundRole(QPalette::PlaceholderText);
-    m_placeList = new QVBoxLayout;
-    m_placeList->setSpacing(0);
     auto *column = new QVBoxLayout;
-    column->setSpacing(4);
+    column->setSpacing(2);
     column->addWidget(m_placesHeading);
-    column->addLayout(m_placeList);
+    for (int at = 0; at < MostPlaces; ++at) {
+        auto *place = new QToolButton(m_details);
+        place->setObjectName(u"place%1"_s.arg(at));
+        place->setAutoRaise(true);
+        connect(place, &QToolButton::clicked, this,
+                [this, at] { Q_EMIT placeChosen(m_placePositions[at]); });
+        column->addWidget(place, 0, Qt::AlignLeading);
+        m_places.append(place);
+    }
     column->addWidget(m_morePlaces);
     m_column->addLayout(column);
 }
@@ -223,32 +231,28 @@ void Inspector::showFinding(const FindingIndex &findings, int position,
 void Inspector::showPlaces(const FindingIndex &findings, int position,
                            const std::vector<int> &others)
 {
-    while (QLayoutItem *item = m_placeList->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater(); // it may be the one that was clicked
-        delete item;
-    }
-    int lastPage = -1;
-    int listed = 0;
+    m_placePositions.clear();
     m_hidden = 0;
+    int lastPage = -1;
     for (const int other : others) {
-        if (findings.pageOf(other) == lastPage)
+        if (std::exchange(lastPage, findings.pageOf(other)) == findings.pageOf(other))
             continue;
-        lastPage = findings.pageOf(other);
-        if (listed == MostPlaces) {
+        if (m_placePositions.size() < MostPlaces)
+            m_placePositions.append(other);
+        else
             ++m_hidden;
+    }
+    for (qsizetype at = 0; at < m_places.size(); ++at) {
+        QToolButton *place = m_places[at];
+        place->setVisible(at < m_placePositions.size());
+        if (at >= m_placePositions.size())
             continue;
-        }
+        const int other = m_placePositions[at];
         const QString &url = findings.at(other).url;
-        auto *button = new QToolButton(m_details);
-        button->setObjectName(u"place%1"_s.arg(listed++));
-        button->setAutoRaise(true);
-        button->setText(buttonText(url, fontMetrics()));
-        button->setToolTip(plainToolTip(url));
-        button->setAccessibleName(url);
-        button->setEnabled(lastPage != findings.pageOf(position));
-        connect(button, &QToolButton::clicked, this, [this, other] { Q_EMIT placeChosen(other); });
-        m_placeList->addWidget(button, 0, Qt::AlignLeading);
+        place->setText(buttonText(url, fontMetrics()));
+        place->setToolTip(plainToolTip(url));
+        place->setAccessibleName(url);
+        place->setDown(findings.pageOf(other) == findings.pageOf(position));
     }
     m_morePlaces->setVisible(m_hidden > 0);
 }

@@ -66,7 +66,8 @@ private:
     Section m_element;
     Section m_html;
     QLabel *m_placesHeading = nullptr;
-    QVBoxLayout *m_placeList = nullptr;
+    QList<QToolButton *> m_places; ///< made once, so that the focus stays on the one clicked
+    QList<int> m_placePositions;
     QLabel *m_morePlaces = nullptr;
     QPushButton *m_copy = nullptr;
     QPushButton *m_help = nullptr;

@@ -21,6 +21,7 @@ void PillDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     QStyleOptionViewItem cell = option;
     initStyleOption(&cell, index);
     cell.text.clear();
+    cell.state &= ~QStyle::State_HasFocus; // the whole row shows where one is
     const QWidget *view = option.widget;
     view->style()->drawControl(QStyle::CE_ItemViewItem, &cell, painter, view);
 

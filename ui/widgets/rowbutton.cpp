@@ -3,6 +3,7 @@
 
 #include "app/models/tooltip.h"
 #include "ui/style/theme.h"
+#include "ui/widgets/textline.h"
 
 #include <QPainter>
 #include <QStyle>
@@ -87,15 +88,13 @@ void RowButton::paintEvent(QPaintEvent *)
     painter.drawText(visual(QRect(inner.left(), inner.top(), MarkWidth, titleMetrics.height())),
                      Qt::AlignLeading | Qt::AlignVCenter, m_mark);
     painter.setPen(theme.text);
-    painter.drawText(visual(QRect(left, inner.top(), textWidth, titleMetrics.height())),
-                     Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine,
-                     titleMetrics.elidedText(m_title, Qt::ElideRight, textWidth));
+    paintTextLine(painter, visual(QRect(left, inner.top(), textWidth, titleMetrics.height())),
+                  m_title, Qt::ElideRight);
     painter.setPen(theme.muted);
     painter.setFont(detailFont(font()));
-    painter.drawText(visual(QRect(left, inner.top() + titleMetrics.height() + 2, textWidth,
-                                  detailMetrics.height())),
-                     Qt::AlignLeading | Qt::AlignVCenter | Qt::TextSingleLine,
-                     detailMetrics.elidedText(m_detail, Qt::ElideMiddle, textWidth));
+    const int second = inner.top() + titleMetrics.height() + 2;
+    paintTextLine(painter, visual(QRect(left, second, textWidth, detailMetrics.height())), m_detail,
+                  Qt::ElideMiddle);
     paintPill(
         painter,
         visual(QRect(inner.right() + 1 - pill.width(), inner.top(), pill.width(), inner.height())),

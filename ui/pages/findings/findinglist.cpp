@@ -19,6 +19,7 @@ FindingList::FindingList(FindingModel &model, QWidget *parent) : Card(parent), m
     m_empty = new EmptyState(u"list-checks"_s, m_stack);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_table);
+    layout()->setContentsMargins(10, 8, 10, 10); // rows reach nearly to the edge
     body()->addWidget(m_stack);
     connect(m_empty, &EmptyState::actionTriggered, this, &FindingList::clearRequested);
     retranslate();

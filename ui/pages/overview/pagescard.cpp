@@ -15,8 +15,10 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+constexpr int Breath = 14; // between columns of numbers
+constexpr int Roomy = 720; // narrower, two columns less are shown
 constexpr int MostRows = 12; // at once; the rest is scrolled to
-}
+} // namespace
 
 PagesCard::PagesCard(QWidget *parent) : Card(parent)
 {
@@ -76,8 +78,10 @@ void PagesCard::showPages(const QList<Task> &pages)
 
 void PagesCard::fit()
 {
-    for (int column = PageModel::Outcome; column < PageModel::ColumnCount; ++column)
+    for (int column = PageModel::Outcome; column < PageModel::ColumnCount; ++column) {
         m_table->resizeColumnToContents(column);
+        m_table->setColumnWidth(column, m_table->columnWidth(column) + Breath);
+    }
     const int rows = std::clamp(m_model.rowCount(), 1, MostRows);
     m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height()
                             + rows * m_table->verticalHeader()->defaultSectionSize()
@@ -97,4 +101,13 @@ void PagesCard::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     Card::changeEvent(event);
+}
+
+void PagesCard::resizeEvent(QResizeEvent *event)
+{
+    // Which page it is matters more than how long it took.
+    const bool narrow = width() < Roomy;
+    m_table->setColumnHidden(PageModel::Load, narrow);
+    m_table->setColumnHidden(PageModel::ToReview, narrow);
+    Card::resizeEvent(event);
 }

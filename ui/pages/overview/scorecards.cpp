@@ -14,6 +14,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <numeric>
 
 using namespace Qt::Literals::StringLiterals;
@@ -123,20 +124,41 @@ void ScoreCards::createProblems()
     connect(m_review, &QPushButton::clicked, this, &ScoreCards::needsReviewChosen);
 }
 
+QSize ScoreCards::minimumSizeHint() const
+{
+    QSize largest;
+    for (const QWidget *card : {m_accessibilityCard, m_performanceCard, m_problemsCard})
+        largest = largest.expandedTo(card->minimumSizeHint());
+    return largest;
+}
+
+int ScoreCards::columnsThatFit() const
+{
+    const int accessibility = m_accessibilityCard->minimumSizeHint().width();
+    const int performance = m_performanceCard->minimumSizeHint().width();
+    const int problems = m_problemsCard->minimumSizeHint().width();
+    const int two = accessibility + Spacing + performance;
+    if (width() >= std::max(two + Spacing + problems, ThreeColumns))
+        return 3;
+    return width() >= two ? 2 : 1;
+}
+
 void ScoreCards::arrange()
 {
-    const int columns = width() >= ThreeColumns ? 3 : 2;
+    const int columns = columnsThatFit();
     if (columns == m_columns)
         return;
     m_columns = columns;
     for (QWidget *card : {m_accessibilityCard, m_performanceCard, m_problemsCard})
         m_grid->removeWidget(card);
     m_grid->addWidget(m_accessibilityCard, 0, 0);
-    m_grid->addWidget(m_performanceCard, 0, 1);
-    m_grid->addWidget(m_problemsCard, columns == 3 ? 0 : 1, columns == 3 ? 2 : 0, 1,
-                      columns == 3 ? 1 : 2);
+    m_grid->addWidget(m_performanceCard, columns == 1 ? 1 : 0, columns == 1 ? 0 : 1);
+    if (columns == 3)
+        m_grid->addWidget(m_problemsCard, 0, 2);
+    else
+        m_grid->addWidget(m_problemsCard, columns == 1 ? 2 : 1, 0, 1, columns);
     m_grid->setColumnStretch(0, 4);
-    m_grid->setColumnStretch(1, columns == 3 ? 7 : 5);
+    m_grid->setColumnStretch(1, columns == 3 ? 7 : columns == 2 ? 5 : 0);
     m_grid->setColumnStretch(2, columns == 3 ? 5 : 0);
 }
 
@@ -232,6 +254,7 @@ void ScoreCards::retranslate()
     showAccessibility();
     showPerformance();
     showProblems();
+    arrange();
 }
 
 void ScoreCards::changeEvent(QEvent *event)

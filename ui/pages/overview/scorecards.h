@@ -24,6 +24,7 @@ public:
     explicit ScoreCards(QWidget *parent = nullptr);
 
     void showReport(const Report &report, const QList<VitalSummary> &vitals);
+    QSize minimumSizeHint() const override; ///< of one card: the others go below it
 
 Q_SIGNALS:
     void severityChosen(Severity severity);
@@ -43,6 +44,7 @@ private:
     void createAccessibility();
     void createPerformance();
     void createProblems();
+    int columnsThatFit() const;
     void arrange();
     void retranslate();
     void showAccessibility();

@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/scan/scanrun.h"
+
+#include "app/base/log.h"
+#include "app/net/httpclient.h"
+
+#include <QRandomGenerator>
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr int FetchesAtOnce = 4;
+constexpr double Jitter = 0.2;
+
+/// Worth asking again while a scan is watched: the server may be restarting, or busy.
+bool passes(const Error &error)
+{
+    return error.kind == ErrorKind::Offline || error.kind == ErrorKind::Timeout
+        || error.kind == ErrorKind::Server || error.kind == ErrorKind::RateLimited
+        || error.kind == ErrorKind::BadReply;
+}
+
+/// What a failed scan without a single tested page means to the one who asked for it.
+Error reasonOf(const QString &code, const QString &message)
+{
+    const ErrorKind kind
+        = code == "BROWSER_MISSING"_L1 ? ErrorKind::BrowserMissing : ErrorKind::NothingTested;
+    return {.kind = kind, .code = code, .message = message};
+}
+
+bool holdsAnything(const Results &results)
+{
+    const auto tested = [](const Task &task) { return task.passed; };
+    return std::any_of(results.tasks.begin(), results.tasks.end(), tested)
+        || (results.security && !results.security->isEmpty())
+        || (results.tasks.isEmpty() && (results.accessibility || results.performance));
+}
+
+} // namespace
+
+ScanRun::ScanRun(HttpClient &http, EndpointSource endpoint, ScanRequest request, PollRule rule,
+                 QObject *parent)
+    : QObject(parent), m_http(http), m_endpoint(std::move(endpoint)), m_request(std::move(request)),
+      m_rule(std::move(rule))
+{
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &ScanRun::poll);
+}
+
+ScanRun::~ScanRun() = default;
+
+void ScanRun::start() { m_endpoint(this, then(&ScanRun::begin)); }
+
+void ScanRun::begin(const Endpoint &endpoint)
+{
+    m_api = std::make_unique<NatApi>(m_http, endpoint);
+    m_api->startScan(m_request, this, then(&ScanRun::started));
+}
+
+void ScanRun::started(const ScanStarted &scan)
+{
+    m_status.scanId = scan.scanId;
+    m_status.state = scan.state;
+    Q_EMIT progressed(m_status);
+    if (m_stopping)
+        cancel();
+    pollLater(nextWait());
+}
+
+void ScanRun::pollLater(std::chrono::milliseconds wait) { m_timer.start(wait); }
+
+void ScanRun::poll()
+{
+    m_api->status(m_status.scanId, this, [this](const Result<ScanStatus> &status) {
+        if (status)
+            polled(*status);
+        else
+            pollFailed(status.error());
+    });
+}
+
+void ScanRun::polled(const ScanStatus &status)
+{
+    m_failures = 0;
+    m_status = status;
+    Q_EMIT progressed(m_status);
+    if (status.ended())
+        fetchResults();
+    else
+        pollLater(nextWait());
+}
+
+void ScanRun::pollFailed(const Error &error)
+{
+    if (!passes(error) || ++m_failures > m_rule.attempts)
+        return fail(error);
+    qCInfo(logScan) << "asking again after" << error.detail;
+    // The wait of the server is obeyed; else it doubles, from a second to half a minute.
+    const auto backOff = std::min<std::chrono::milliseconds>(1s * (1 << (m_failures - 1)), 30s);
+    const bool lost = error.kind == ErrorKind::Offline;
+    m_timer.disconnect();
+    connect(&m_timer, &QTimer::timeout, this, lost ? &ScanRun::askEndpointAgain : &ScanRun::poll);
+    pollLater(error.retryAfter ? std::chrono::milliseconds(*error.retryAfter)
+                               : (m_rule.local ? backOff / 10 : backOff));
+}
+
+/// A restarted engine has another port and key; it knows the scans of the one before.
+void ScanRun::askEndpointAgain()
+{
+    m_endpoint(this, [this](const Result<Endpoint> &endpoint) {
+        if (!endpoint)
+            return fail(endpoint.error());
+        m_api = std::make_unique<NatApi>(m_http, *endpoint);
+        m_timer.disconnect();
+        connect(&m_timer, &QTimer::timeout, this, &ScanRun::poll);
+        poll();
+    });
+}
+
+std::chrono::milliseconds ScanRun::nextWait()
+{
+    if (m_rule.local)
+        return m_visible ? m_rule.visible : m_rule.hidden;
+    const auto wait = m_rule.remote[std::min(m_polls++, m_rule.remote.size() - 1)];
+    const double factor = 1 + Jitter * (2 * QRandomGenerator::global()->generateDouble() - 1);
+    return std::chrono::milliseconds(
+        static_cast<qint64>(static_cast<double>(wait.count()) * factor));
+}
+
+void ScanRun::setVisible(bool visible)
+{
+    m_visible = visible;
+    if (visible && m_rule.local && m_timer.isActive()
+        && m_timer.remainingTimeAsDuration() > m_rule.visible)
+        m_timer.start(m_rule.visible);
+}
+
+void ScanRun::stopAndKeep()
+{
+    if (std::exchange(m_stopping, true))
+        return;
+    if (!m_status.scanId.isEmpty())
+        cancel();
+}
+
+void ScanRun::cancel()
+{
+    m_api->cancelScan(m_status.scanId, this, [this](const Result<Done> &done) {
+        // Finished meanwhile, or a server that can't stop a scan: the next poll tells.
+        if (!done)
+            qCInfo(logScan) << "not cancelled:" << done.error().detail;
+        if (m_timer.isActive())
+            pollLater(0ms);
+    });
+}
+
+void ScanRun::fetchResults()
+{
+    m_api->results(m_status.scanId, this, [this](const Result<Results> &results) {
+        if (results)
+            return received(*results);
+        if (passes(results.error()) && ++m_failures <= m_rule.attempts) {
+            QTimer::singleShot(m_rule.local ? 200ms : 2s, this, &ScanRun::fetchResults);
+            return;
+        }
+        fail(results.error());
+    });
+}
+
+void ScanRun::received(const Results &results)
+{
+    m_outcome = {.status = m_status, .results = results, .captures = {}};
+    const bool failed
+        = m_status.state == ScanState::Failed || m_status.state == ScanState::TimedOut;
+    if (failed && !holdsAnything(results)) {
+        const bool told = !m_status.errorCode.isEmpty();
+        return fail(reasonOf(told ? m_status.errorCode : results.errorCode,
+                             told ? m_status.errorMessage : results.errorMessage));
+    }
+    QSet<QString> wanted;
+    for (const Capture &capture : results.captures)
+        wanted.insert(capture.sha256);
+    m_captures = wanted.values();
+    for (int i = 0; i < FetchesAtOnce; ++i)
+        fetchNextCapture();
+    if (m_fetching == 0)
+        conclude();
+}
+
+void ScanRun::fetchNextCapture()
+{
+    if (m_captures.isEmpty())
+        return;
+    const QString sha256 = m_captures.takeLast();
+    ++m_fetching;
+    m_api->capture(m_status.scanId, sha256, this, [this, sha256](const Result<QByteArray> &png) {
+        --m_fetching;
+        if (png)
+            m_outcome.captures.insert(sha256, *png);
+        else // a report without one picture is worth more than no report
+            qCWarning(logScan) << "a capture could not be fetched:" << png.error().detail;
+        fetchNextCapture();
+        if (m_fetching == 0)
+            conclude();
+    });
+}
+
+void ScanRun::conclude() { Q_EMIT finished(m_outcome); }
+
+void ScanRun::fail(const Error &error)
+{
+    m_timer.stop();
+    Q_EMIT finished(error);
+}

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/result.h"
+
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QVariantList>
+
+#include <functional>
+
+/// One connection to nat.db: opens it, brings its schema up to date, runs statements. Only for the
+/// thread it was made on. Write-ahead log, so that other processes read and write beside us;
+/// synchronous FULL, so that what was committed survives a power cut as well as a kill.
+class Database
+{
+public:
+    explicit Database(const QString &path);
+    ~Database();
+    Q_DISABLE_COPY_MOVE(Database)
+
+    /// Why it can't be used, if so: unreadable, damaged, or made by a newer program (left alone).
+    const Result<Done> &state() const { return m_state; }
+
+    /// A prepared statement that was run, or a Storage error. Values are bound in order.
+    Result<QSqlQuery> run(const QString &sql, const QVariantList &values = {});
+    /// Runs `work` inside BEGIN IMMEDIATE … COMMIT; rolled back when it fails.
+    Result<Done> inTransaction(const std::function<Result<Done>()> &work);
+
+private:
+    Result<Done> open(const QString &path);
+    Result<int> schemaVersion();
+    Result<Done> migrate();
+
+    QString m_connection;
+    Result<Done> m_state;
+};

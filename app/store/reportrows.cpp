@@ -1,0 +1,263 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/store/reportrows.h"
+
+#include "app/api/names.h"
+#include "app/api/resultsjson.h"
+#include "app/store/database.h"
+#include "app/store/summary.h"
+#include "app/triage/fingerprint.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <array>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr std::array SeverityColumns {Severity::Critical, Severity::High, Severity::Medium,
+                                      Severity::Low, Severity::Info};
+const QString SummaryColumns
+    = u"id, scan_id, server, target, mode, state, started_at, finished_at, pages_tested, "
+      "pages_failed, critical, high, medium, low, info, needs_review, accessibility, "
+      "compliance_low, compliance_high, lab, new_findings, fixed_findings, bytes"_s;
+
+QString timeText(const QDateTime &time) { return time.toUTC().toString(Qt::ISODateWithMs); }
+
+QVariant orNull(const std::optional<double> &number)
+{
+    return number ? QVariant(*number) : QVariant();
+}
+
+std::optional<double> numberOf(const QVariant &value)
+{
+    return value.isNull() ? std::optional<double>() : value.toDouble();
+}
+
+ReportSummary summaryOf(const QSqlQuery &row)
+{
+    ReportSummary summary;
+    int column = 0;
+    const auto next = [&] { return row.value(column++); };
+    summary.id = next().toLongLong();
+    summary.scanId = next().toString();
+    summary.serverName = next().toString();
+    summary.target = QUrl(next().toString());
+    summary.mode = scanModeFrom(next().toString()).value_or(ScanMode::Functional);
+    summary.state = scanStateFrom(next().toString());
+    summary.startedAt = QDateTime::fromString(next().toString(), Qt::ISODateWithMs);
+    summary.finishedAt = QDateTime::fromString(next().toString(), Qt::ISODateWithMs);
+    summary.pagesTested = next().toInt();
+    summary.pagesFailed = next().toInt();
+    for (const Severity severity : SeverityColumns) {
+        if (const int count = next().toInt(); count > 0)
+            summary.violations.insert(severity, count);
+    }
+    summary.needsReview = next().toInt();
+    summary.accessibilityScore = numberOf(next());
+    summary.complianceLow = numberOf(next());
+    summary.complianceHigh = numberOf(next());
+    summary.labScore = numberOf(next());
+    const QVariant fresh = next();
+    summary.hasPrevious = !fresh.isNull();
+    summary.newFindings = fresh.toInt();
+    summary.fixedFindings = next().toInt();
+    summary.bytes = next().toLongLong();
+    return summary;
+}
+
+Result<QSet<QString>> fingerprintsOf(Database &database, qint64 reportId)
+{
+    Result<QSqlQuery> answer = database.run(
+        u"SELECT DISTINCT fingerprint FROM findings WHERE report_id = ? AND needs_review = 0"_s,
+        {reportId});
+    if (!answer)
+        return answer.error();
+    QSqlQuery query = std::move(answer).value();
+    QSet<QString> found;
+    while (query.next())
+        found.insert(query.value(0).toString());
+    return found;
+}
+
+/// Fills new and fixed against the newest other report of the same target and mode.
+Result<Done> compare(Database &database, const PreparedReport &report, ReportSummary &summary)
+{
+    Result<QSqlQuery> answer = database.run(
+        u"SELECT id FROM reports WHERE target = ? AND mode = ? AND removed_at IS NULL "
+        "ORDER BY id DESC LIMIT 1"_s,
+        {summary.target.toString(), wireName(summary.mode)});
+    if (!answer)
+        return answer.error();
+    QSqlQuery query = std::move(answer).value();
+    summary.hasPrevious = query.next();
+    if (!summary.hasPrevious)
+        return Done {};
+    const Result<QSet<QString>> before = fingerprintsOf(database, query.value(0).toLongLong());
+    if (!before)
+        return before.error();
+    QSet<QString> now;
+    for (const Finding &finding : report.findings) {
+        if (!finding.needsReview)
+            now.insert(finding.fingerprint);
+    }
+    summary.newFindings = static_cast<int>((now - *before).size());
+    summary.fixedFindings = static_cast<int>((*before - now).size());
+    return Done {};
+}
+
+Result<qint64> insertRow(Database &database, const PreparedReport &report,
+                         const ReportSummary &summary)
+{
+    QVariantList values {summary.scanId,
+                         summary.serverName,
+                         summary.target.toString(),
+                         wireName(summary.mode),
+                         wireName(summary.state),
+                         timeText(summary.startedAt),
+                         timeText(summary.finishedAt),
+                         summary.pagesTested,
+                         summary.pagesFailed};
+    for (const Severity severity : SeverityColumns)
+        values.append(summary.violations.value(severity));
+    values.append({summary.needsReview, orNull(summary.accessibilityScore),
+                   orNull(summary.complianceLow), orNull(summary.complianceHigh),
+                   orNull(summary.labScore)});
+    values.append(summary.hasPrevious ? QVariant(summary.newFindings) : QVariant());
+    values.append(summary.hasPrevious ? QVariant(summary.fixedFindings) : QVariant());
+    values.append({summary.bytes, report.request, report.results});
+    const QString places = QStringList(values.size(), u"?"_s).join(u',');
+    const Result<QSqlQuery> inserted
+        = database.run(u"INSERT INTO reports (%1, request, results) VALUES (%2)"_s.arg(
+                           SummaryColumns.mid(4), places),
+                       values);
+    if (!inserted)
+        return inserted.error();
+    return inserted->lastInsertId().toLongLong();
+}
+
+Result<Done> insertParts(Database &database, const PreparedReport &report, qint64 id)
+{
+    for (const Finding &finding : report.findings) {
+        const Result<QSqlQuery> done
+            = database.run(u"INSERT INTO findings VALUES (?,?,?,?,?,?,?,?,?)"_s,
+                           {id, finding.fingerprint, wireName(finding.category), finding.ruleId,
+                            severityName(finding.severity), finding.needsReview, finding.url,
+                            finding.viewport, finding.selector});
+        if (!done)
+            return done.error();
+    }
+    for (const QString &image : report.images) {
+        const Result<QSqlQuery> done
+            = database.run(u"INSERT INTO captures VALUES (?,?)"_s, {id, image});
+        if (!done)
+            return done.error();
+    }
+    return Done {};
+}
+
+} // namespace
+
+PreparedReport prepareReport(const Report &report, const QHash<QString, QByteArray> &captures,
+                             const QSet<QString> &stored)
+{
+    PreparedReport prepared;
+    prepared.summary = report.summary;
+    fillSummary(prepared.summary, report.results);
+    prepared.findings = findingsOf(report.results);
+    for (Finding &finding : prepared.findings) {
+        if (finding.fingerprint.isEmpty())
+            finding.fingerprint = fingerprint(finding);
+    }
+    prepared.images = stored.values();
+    prepared.request = QJsonDocument(toJson(report.request)).toJson(QJsonDocument::Compact);
+    // The document as the server sent it: fields we do not know have to survive.
+    const QJsonObject document
+        = report.results.document.isEmpty() ? toJson(report.results) : report.results.document;
+    prepared.results = qCompress(QJsonDocument(document).toJson(QJsonDocument::Compact));
+    prepared.summary.bytes = prepared.results.size();
+    for (const QString &image : stored)
+        prepared.summary.bytes += captures.value(image).size();
+    return prepared;
+}
+
+Result<Report> unpackReport(const StoredReport &row)
+{
+    const QByteArray json = qUncompress(row.results);
+    Result<Results> results = readResults(json);
+    if (json.isEmpty() || !results)
+        return Error {.kind = ErrorKind::Storage,
+                      .code = u"DAMAGED"_s,
+                      .detail = u"report %1 can't be read"_s.arg(row.summary.id)};
+    Report report {.summary = row.summary, .results = std::move(results).value(), .request = {}};
+    const auto request = readScanRequest(QJsonDocument::fromJson(row.request).object());
+    if (request)
+        report.request = *request;
+    else
+        report.request.url = row.summary.target;
+    return report;
+}
+
+Result<qint64> insertReport(Database &database, const PreparedReport &report)
+{
+    qint64 id = 0;
+    const Result<Done> saved = database.inTransaction([&]() -> Result<Done> {
+        ReportSummary summary = report.summary;
+        if (const Result<Done> compared = compare(database, report, summary); !compared)
+            return compared;
+        const Result<qint64> inserted = insertRow(database, report, summary);
+        if (!inserted)
+            return inserted.error();
+        id = *inserted;
+        return insertParts(database, report, id);
+    });
+    return saved ? Result<qint64>(id) : Result<qint64>(saved.error());
+}
+
+Result<QList<ReportSummary>> readHistory(Database &database)
+{
+    Result<QSqlQuery> answer = database.run(
+        u"SELECT %1 FROM reports WHERE removed_at IS NULL ORDER BY id DESC"_s.arg(SummaryColumns));
+    if (!answer)
+        return answer.error();
+    QSqlQuery query = std::move(answer).value();
+    QList<ReportSummary> history;
+    while (query.next())
+        history.append(summaryOf(query));
+    return history;
+}
+
+Result<StoredReport> readReport(Database &database, qint64 id)
+{
+    Result<QSqlQuery> answer = database.run(
+        u"SELECT %1, request, results FROM reports WHERE id = ?"_s.arg(SummaryColumns), {id});
+    if (!answer)
+        return answer.error();
+    QSqlQuery query = std::move(answer).value();
+    if (!query.next())
+        return Error {
+            .kind = ErrorKind::NotFound, .code = u"REPORT"_s, .detail = QString::number(id)};
+    return StoredReport {.summary = summaryOf(query),
+                         .request = query.value(u"request"_s).toByteArray(),
+                         .results = query.value(u"results"_s).toByteArray()};
+}
+
+Result<QSet<QString>> purgeReports(Database &database)
+{
+    QSet<QString> wanted;
+    const Result<Done> done = database.inTransaction([&]() -> Result<Done> {
+        if (const auto dropped
+            = database.run(u"DELETE FROM reports WHERE removed_at IS NOT NULL"_s);
+            !dropped)
+            return dropped.error();
+        Result<QSqlQuery> answer = database.run(u"SELECT DISTINCT sha256 FROM captures"_s);
+        if (!answer)
+            return answer.error();
+        QSqlQuery query = std::move(answer).value();
+        while (query.next())
+            wanted.insert(query.value(0).toString());
+        return Done {};
+    });
+    return done ? Result<QSet<QString>>(wanted) : Result<QSet<QString>>(done.error());
+}

@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/words/errorwords.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+class ErrorTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(ErrorTexts)
+};
+
+/// The server's own words after ours, when it had any.
+QString withWordsOf(const Error &error, const QString &text)
+{
+    if (error.message.isEmpty())
+        return text;
+    return text + u' ' + ErrorTexts::tr("It says: “%1”").arg(error.message);
+}
+
+QString waitText(const Error &error)
+{
+    if (!error.retryAfter)
+        return ErrorTexts::tr("It asks for a pause before the next question.");
+    return ErrorTexts::tr("It asks for a pause of %1 s.").arg(error.retryAfter->count());
+}
+
+ErrorWords describeAddress(const Error &error)
+{
+    ErrorWords words {.title = ErrorTexts::tr("This address cannot be checked"),
+                      .text = ErrorTexts::tr("Type the address of a website, such as "
+                                             "https://shop.example."),
+                      .remedy = Remedy::EditAddress};
+    if (error.code == "empty"_L1)
+        words.title = ErrorTexts::tr("There is no address yet");
+    else if (error.code == "scheme"_L1)
+        words.text = ErrorTexts::tr("Only addresses that begin with http:// or https:// can be "
+                                    "checked, not %1:.")
+                         .arg(error.detail.left(20));
+    else if (error.code == "credentials"_L1)
+        words.text = ErrorTexts::tr("It holds a name or a password, which would end up in the "
+                                    "report. Leave that part out.");
+    return words;
+}
+
+/// No answer came, or none that could be used.
+ErrorWords describeNetwork(const Error &error)
+{
+    switch (error.kind) {
+    case ErrorKind::Offline:
+        return {ErrorTexts::tr("The server cannot be reached"),
+                ErrorTexts::tr("Its name is not known, it refused the connection, or this computer "
+                               "is offline. Websites on this computer can still be checked."),
+                Remedy::TryAgain};
+    case ErrorKind::Timeout:
+        return {ErrorTexts::tr("The server did not answer in time"),
+                ErrorTexts::tr("It may be busy, or the connection may be slow."), Remedy::TryAgain};
+    case ErrorKind::Tls:
+        return {ErrorTexts::tr("The certificate of the server is not trusted"),
+                ErrorTexts::tr("Nothing was sent to it, since somebody else could be answering in "
+                               "its place."),
+                Remedy::CheckCertificate};
+    case ErrorKind::BadReply:
+        return {ErrorTexts::tr("The server answered something unexpected"),
+                ErrorTexts::tr("This may be no NAT server, or one of another version."),
+                Remedy::CheckServer};
+    default:
+        return {ErrorTexts::tr("The answer is too large"),
+                ErrorTexts::tr("It was cut off before it could fill the memory."),
+                Remedy::EditSettings};
+    }
+}
+
+/// The server said no.
+ErrorWords describeRefusal(const Error &error)
+{
+    switch (error.kind) {
+    case ErrorKind::Unauthorized:
+        return {ErrorTexts::tr("The server does not accept this key"),
+                ErrorTexts::tr("It may be mistyped or revoked. A new one may need a minute."),
+                Remedy::EnterKey};
+    case ErrorKind::QuotaExceeded:
+        return {ErrorTexts::tr("The plan's limit is reached"),
+                withWordsOf(error, ErrorTexts::tr("The server starts no more scans for now.")),
+                Remedy::RunLocally};
+    case ErrorKind::Forbidden:
+        return {ErrorTexts::tr("This is not part of the plan"),
+                withWordsOf(error, ErrorTexts::tr("The key is fine, but not allowed to do this.")),
+                Remedy::RunLocally};
+    case ErrorKind::NotFound:
+        return {ErrorTexts::tr("The server no longer has this"),
+                ErrorTexts::tr("It was removed there, or belongs to another key."),
+                Remedy::CheckServer};
+    case ErrorKind::Conflict:
+        return {ErrorTexts::tr("It has already ended"),
+                withWordsOf(error, ErrorTexts::tr("The server cannot change it any more.")),
+                Remedy::None};
+    case ErrorKind::Invalid:
+        return {ErrorTexts::tr("The server did not accept these settings"), withWordsOf(error, {}),
+                Remedy::EditSettings};
+    case ErrorKind::RateLimited:
+        return {ErrorTexts::tr("Too many requests"), waitText(error), Remedy::TryAgain};
+    case ErrorKind::Unsupported:
+        return {ErrorTexts::tr("This server cannot do that"),
+                ErrorTexts::tr("Another version of it might."), Remedy::RunLocally};
+    default:
+        return {ErrorTexts::tr("The server has a problem"),
+                withWordsOf(error, ErrorTexts::tr("It failed on its side.")), Remedy::TryAgain};
+    }
+}
+
+/// Something on this computer.
+ErrorWords describeLocal(const Error &error)
+{
+    switch (error.kind) {
+    case ErrorKind::EngineDown:
+        return {ErrorTexts::tr("The engine of this computer does not run"),
+                ErrorTexts::tr("It did not start, or ended twice in a row."), Remedy::TryAgain};
+    case ErrorKind::BrowserMissing:
+        return {ErrorTexts::tr("No browser was found"),
+                ErrorTexts::tr("Install chromium-headless-shell or chromium, or name the path of "
+                               "one."),
+                Remedy::ChooseBrowser};
+    case ErrorKind::NothingTested:
+        return {ErrorTexts::tr("Not one page could be tested"),
+                withWordsOf(error, ErrorTexts::tr("So the result says nothing about the website.")),
+                Remedy::EditAddress};
+    case ErrorKind::Storage:
+        return {ErrorTexts::tr("The disk cannot be read or written"),
+                ErrorTexts::tr("Is it full, or is the folder not yours?"), Remedy::FreeSpace};
+    case ErrorKind::BadFile:
+        return {ErrorTexts::tr("This file is no report, or it is damaged"),
+                ErrorTexts::tr("Nothing of it was used."), Remedy::OpenAnother};
+    default:
+        return {ErrorTexts::tr("The key store is locked or does not answer"),
+                ErrorTexts::tr("Keys are kept until the program ends, and nowhere else."),
+                Remedy::UnlockKeychain};
+    }
+}
+
+} // namespace
+
+ErrorWords describe(const Error &error)
+{
+    switch (error.kind) {
+    case ErrorKind::BadAddress:
+        return describeAddress(error);
+    case ErrorKind::Offline:
+    case ErrorKind::Timeout:
+    case ErrorKind::Tls:
+    case ErrorKind::BadReply:
+    case ErrorKind::TooLarge:
+        return describeNetwork(error);
+    case ErrorKind::Unauthorized:
+    case ErrorKind::QuotaExceeded:
+    case ErrorKind::Forbidden:
+    case ErrorKind::NotFound:
+    case ErrorKind::Conflict:
+    case ErrorKind::Invalid:
+    case ErrorKind::RateLimited:
+    case ErrorKind::Server:
+    case ErrorKind::Unsupported:
+        return describeRefusal(error);
+    case ErrorKind::EngineDown:
+    case ErrorKind::BrowserMissing:
+    case ErrorKind::NothingTested:
+    case ErrorKind::Storage:
+    case ErrorKind::BadFile:
+    case ErrorKind::Keychain:
+        return describeLocal(error);
+    }
+    return {};
+}
+
+ErrorWords describe(const Task &page)
+{
+    switch (page.outcome) {
+    case PageOutcome::Ok:
+        return {};
+    case PageOutcome::HttpError:
+        return {ErrorTexts::tr("The page answers with an error (HTTP %1)").arg(page.httpStatus),
+                ErrorTexts::tr("What was checked is the page that says so."), Remedy::EditAddress};
+    case PageOutcome::Unreachable:
+        return {ErrorTexts::tr("The page cannot be reached"),
+                ErrorTexts::tr("Its name is not known, the connection was refused or broke off, or "
+                               "it redirects in a circle."),
+                Remedy::EditAddress};
+    case PageOutcome::TlsError:
+        return {ErrorTexts::tr("The certificate of the page is not trusted"),
+                ErrorTexts::tr("A visitor would see a warning in place of the page."),
+                Remedy::CheckCertificate};
+    case PageOutcome::Timeout:
+        return {ErrorTexts::tr("The page did not come to an end in time"),
+                ErrorTexts::tr("It never answered, or never stopped answering. More time per page "
+                               "may help."),
+                Remedy::EditSettings};
+    case PageOutcome::Hung:
+        return {ErrorTexts::tr("The page is too busy to be looked at"),
+                ErrorTexts::tr("A script of it never pauses."), Remedy::TryAgain};
+    case PageOutcome::Crashed:
+        return {ErrorTexts::tr("The page crashed the browser"),
+                ErrorTexts::tr("It was tried twice."), Remedy::TryAgain};
+    case PageOutcome::Download:
+        return {ErrorTexts::tr("This is a file to save, not a page"), {}, Remedy::EditAddress};
+    case PageOutcome::OutOfScope:
+        return {ErrorTexts::tr("The page leads to another website"),
+                ErrorTexts::tr("Check that one by its own address."), Remedy::EditAddress};
+    case PageOutcome::NotHtml:
+        return {ErrorTexts::tr("This is not a web page"),
+                ErrorTexts::tr("Only HTML can be checked."), Remedy::EditAddress};
+    case PageOutcome::NeedsLogin:
+        return {ErrorTexts::tr("The page asks for a login"), {}, Remedy::EditAddress};
+    case PageOutcome::TooLarge:
+        return {ErrorTexts::tr("The page is too large"),
+                ErrorTexts::tr("It was cut off before it could fill the memory."),
+                Remedy::EditAddress};
+    case PageOutcome::Cancelled:
+        return {ErrorTexts::tr("The scan was stopped before this page"), {}, Remedy::TryAgain};
+    }
+    return {};
+}
+
+QString remedyWord(Remedy remedy)
+{
+    switch (remedy) {
+    case Remedy::None:
+        break;
+    case Remedy::TryAgain:
+        return ErrorTexts::tr("Try again");
+    case Remedy::EditAddress:
+        return ErrorTexts::tr("Edit the address");
+    case Remedy::EditSettings:
+        return ErrorTexts::tr("Edit the settings");
+    case Remedy::EnterKey:
+        return ErrorTexts::tr("Enter another key");
+    case Remedy::RunLocally:
+        return ErrorTexts::tr("Run on this computer");
+    case Remedy::CheckServer:
+        return ErrorTexts::tr("Edit the server");
+    case Remedy::CheckCertificate:
+        return ErrorTexts::tr("Show the certificate");
+    case Remedy::ChooseBrowser:
+        return ErrorTexts::tr("Choose a browser");
+    case Remedy::FreeSpace:
+        return ErrorTexts::tr("Show the folder");
+    case Remedy::OpenAnother:
+        return ErrorTexts::tr("Open another file");
+    case Remedy::UnlockKeychain:
+        return ErrorTexts::tr("Unlock the key store");
+    }
+    return {};
+}
