@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/engine/browser/browser.h"
 
+#include "app/base/findchromium.h"
 #include "app/base/log.h"
 #include "app/engine/browser/chromium.h"
-#include "app/engine/browser/findchromium.h"
 #include "app/engine/browser/pagescripts.h"
 
 #include <QJsonArray>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/engine/browser/findchromium.h"
+#include "app/base/findchromium.h"
 
 #include <QFileInfo>
 #include <QStandardPaths>
