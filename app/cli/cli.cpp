@@ -4,6 +4,9 @@
 #include "app/base/version.h"
 #include "app/cli/commandline.h"
 #include "app/cli/exitcode.h"
+#include "app/cli/exportcommand.h"
+#include "app/cli/historycommand.h"
+#include "app/cli/scancommand.h"
 #include "app/cli/servesamplecommand.h"
 #include "app/cli/terminal.h"
 
@@ -27,6 +30,12 @@ struct Command
 const QList<Command> &commands()
 {
     static const QList<Command> all {
+        {u"scan"_s, u"ADDRESS"_s,
+         QT_TRANSLATE_NOOP("CommandLine", "check a website, print a summary, write reports"),
+         runScan},
+        {u"export"_s, u"REPORT|FILE"_s,
+         QT_TRANSLATE_NOOP("CommandLine", "write a saved report as html, json or csv"), runExport},
+        {u"history"_s, {}, QT_TRANSLATE_NOOP("CommandLine", "list the saved reports"), runHistory},
         {u"serve-sample"_s,
          {},
          QT_TRANSLATE_NOOP("CommandLine", "serve the sample website and API until stopped"),

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/scanjson.h"
 
+#include "app/cli/errorsentence.h"
+
 #include <QJsonArray>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -42,6 +46,29 @@ QJsonObject scores(const ReportSummary &summary)
     return {{u"performance"_s, numberOrNull(summary.labScore)},
             {u"accessibility"_s, numberOrNull(summary.accessibilityScore)},
             {u"compliance"_s, compliance}};
+}
+
+QJsonObject summaryJson(const ReportSummary &summary)
+{
+    QJsonObject object {
+        {u"scan_id"_s, summary.scanId},
+        {u"server"_s, summary.serverName},
+        {u"target"_s, summary.target.toString()},
+        {u"mode"_s, modeWord(summary.mode)},
+        {u"status"_s, scanStatusWord(summary)},
+        {u"pages"_s,
+         QJsonObject {{u"tested"_s, summary.pagesTested}, {u"failed"_s, summary.pagesFailed}}},
+        {u"counts"_s,
+         QJsonObject {{u"severity"_s, severityCounts(summary)},
+                      {u"state"_s, stateCounts(summary)}}},
+        {u"scores"_s, scores(summary)},
+        {u"elapsed_seconds"_s, double(summary.startedAt.msecsTo(summary.finishedAt)) / 1000},
+    };
+    if (summary.hasPrevious) {
+        object.insert("new"_L1, summary.newFindings);
+        object.insert("fixed"_L1, summary.fixedFindings);
+    }
+    return object;
 }
 
 QString kindWord(ErrorKind kind)
@@ -119,40 +146,42 @@ QString scanStatusWord(const ReportSummary &summary)
     return summary.pagesFailed > 0 ? u"partial"_s : u"completed"_s;
 }
 
-QJsonObject scanJson(const ReportSummary &summary, const QStringList &reportFiles)
+QString whyUseless(const Report &report)
 {
-    QJsonObject object {
-        {u"scan_id"_s, summary.scanId},
-        {u"server"_s, summary.serverName},
-        {u"target"_s, summary.target.toString()},
-        {u"mode"_s, modeWord(summary.mode)},
-        {u"status"_s, scanStatusWord(summary)},
-        {u"pages"_s,
-         QJsonObject {{u"tested"_s, summary.pagesTested}, {u"failed"_s, summary.pagesFailed}}},
-        {u"counts"_s,
-         QJsonObject {{u"severity"_s, severityCounts(summary)},
-                      {u"state"_s, stateCounts(summary)}}},
-        {u"scores"_s, scores(summary)},
-        {u"reports"_s, QJsonArray::fromStringList(reportFiles)},
-        {u"elapsed_seconds"_s, double(summary.startedAt.msecsTo(summary.finishedAt)) / 1000},
-    };
-    if (summary.hasPrevious) {
-        object.insert("new"_L1, summary.newFindings);
-        object.insert("fixed"_L1, summary.fixedFindings);
+    const QList<Task> &tasks = report.results.tasks;
+    const auto passed = [](const Task &task) { return task.passed; };
+    if (std::any_of(tasks.begin(), tasks.end(), passed))
+        return {};
+    if (!tasks.isEmpty() && tasks.first().outcome != PageOutcome::Ok)
+        return errorSentence(tasks.first());
+    if (tasks.isEmpty() && report.summary.pagesTested > 0) // a server that lists no pages
+        return {};
+    return errorSentence(
+        Error {.kind = ErrorKind::NothingTested, .message = report.results.errorMessage});
+}
+
+QJsonObject scanJson(const Report &report, const QStringList &reportFiles)
+{
+    QJsonObject object = summaryJson(report.summary);
+    object.insert("reports"_L1, QJsonArray::fromStringList(reportFiles));
+    const QString useless = whyUseless(report);
+    if (!useless.isEmpty()) {
+        if (report.summary.state == ScanState::Completed)
+            object.insert("status"_L1, u"useless"_s);
+        object.insert("error"_L1, errorJson(ErrorKind::NothingTested, useless).value("error"_L1));
     }
     return object;
 }
 
 QJsonObject historyJson(const ReportSummary &summary)
 {
-    QJsonObject object = scanJson(summary, {});
-    object.remove("reports"_L1);
+    QJsonObject object = summaryJson(summary);
     object.insert("report"_L1, summary.id);
     object.insert("started_at"_L1, summary.startedAt.toUTC().toString(Qt::ISODate));
     return object;
 }
 
-QJsonObject errorJson(const Error &error, const QString &message)
+QJsonObject errorJson(ErrorKind kind, const QString &message)
 {
-    return {{u"error"_s, QJsonObject {{u"kind"_s, kindWord(error.kind)}, {u"message"_s, message}}}};
+    return {{u"error"_s, QJsonObject {{u"kind"_s, kindWord(kind)}, {u"message"_s, message}}}};
 }

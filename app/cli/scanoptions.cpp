@@ -3,6 +3,7 @@
 
 #include "app/cli/commandline.h"
 #include "app/cli/failon.h"
+#include "app/scan/address.h"
 
 #include <QFile>
 
@@ -54,6 +55,18 @@ Mistake readMode(const CommandLine &line, ScanOptions &options)
     return {};
 }
 
+/// With or without /api/v1, with or without a slash at the end: both are pasted.
+QUrl apiBase(QUrl address)
+{
+    QString path = address.path();
+    while (path.endsWith(u'/'))
+        path.chop(1);
+    if (!path.endsWith("/api/v1"_L1))
+        path += u"/api/v1"_s;
+    address.setPath(path);
+    return address.adjusted(QUrl::RemoveQuery | QUrl::RemoveFragment);
+}
+
 Mistake readServer(const CommandLine &line, ScanOptions &options)
 {
     const QString word = line.isSet(u"server"_s) ? line.value(u"server"_s) : u"local"_s;
@@ -62,13 +75,16 @@ Mistake readServer(const CommandLine &line, ScanOptions &options)
             = {.id = u"local"_s, .name = CommandLine::tr("This computer"), .address = {}};
         return {};
     }
-    const QUrl address(word, QUrl::StrictMode);
+    QUrl address(word, QUrl::StrictMode);
     const bool isWeb = address.scheme() == "https"_L1 || address.scheme() == "http"_L1;
     if (!address.isValid() || !isWeb || address.host().isEmpty() || !address.userInfo().isEmpty())
-        return CommandLine::tr(
-            "--server takes “local” or the address of a server. Saved servers are not part of "
-            "this version yet.");
-    options.server = {.id = address.toString(), .name = address.host(), .address = address};
+        return CommandLine::tr("--server takes “local” or the address of a server. Saved servers "
+                               "are not part of this version yet.");
+    if (address.scheme() == "http"_L1 && !isLoopback(address.host()))
+        return CommandLine::tr("The key would travel unencrypted to %1. Use https.")
+            .arg(address.host());
+    options.server = {.id = {}, .name = address.host(), .address = apiBase(address)};
+    options.server.id = options.server.address.toString();
     return {};
 }
 

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/historycommand.h"
+
+#include "app/cli/commandline.h"
+#include "app/cli/errorsentence.h"
+#include "app/cli/exitcode.h"
+#include "app/cli/scanjson.h"
+#include "app/cli/terminal.h"
+#include "app/scan/address.h"
+#include "app/services.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+CommandLine historyLine()
+{
+    return CommandLine({
+        .name = u"history"_s,
+        .operands = {},
+        .purpose = CommandLine::tr("List the saved reports, newest first."),
+        .options = {{u"target"_s, CommandLine::tr("Only those of this website."), u"ADDRESS"_s},
+                    {u"json"_s, CommandLine::tr("Print them as a JSON array.")}},
+    });
+}
+
+QString row(const QString &number, const QString &day, const QString &problems,
+            const QString &score, const QString &target)
+{
+    return number.rightJustified(6) + u"  "_s + day.leftJustified(16) + u"  "_s
+        + problems.rightJustified(8) + u"  "_s + score.rightJustified(5) + u"  "_s + target;
+}
+
+QString row(const ReportSummary &summary)
+{
+    int problems = 0;
+    for (const int count : summary.violations)
+        problems += count;
+    const QString score = summary.accessibilityScore
+        ? QString::number(qRound(*summary.accessibilityScore))
+        : u"-"_s;
+    return row(QString::number(summary.id),
+               summary.startedAt.toLocalTime().toString(u"yyyy-MM-dd HH:mm"),
+               QString::number(problems), score, printable(summary.target.toString()));
+}
+
+void print(const QList<ReportSummary> &reports, bool asJson)
+{
+    if (asJson) {
+        QJsonArray array;
+        for (const ReportSummary &summary : reports)
+            array.append(historyJson(summary));
+        printOut(QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact)));
+        return;
+    }
+    if (reports.isEmpty()) {
+        printErr(CommandLine::tr("No reports are saved yet. nat-desktop scan ADDRESS makes one."));
+        return;
+    }
+    printOut(row(CommandLine::tr("no."), CommandLine::tr("started"), CommandLine::tr("problems"),
+                 CommandLine::tr("score"), CommandLine::tr("website")));
+    for (const ReportSummary &summary : reports)
+        printOut(row(summary));
+}
+
+} // namespace
+
+int runHistory(const QStringList &arguments)
+{
+    CommandLine line = historyLine();
+    if (const std::optional<int> code = line.endsAtOnce(arguments))
+        return *code;
+    QUrl target;
+    if (line.isSet(u"target"_s)) {
+        const Result<QUrl> address = addressFrom(line.value(u"target"_s));
+        if (!address)
+            return CommandLine::refuse(errorSentence(address.error()));
+        target = *address;
+    }
+
+    const ScanStore store(Services::defaultDataDir());
+    Result<QList<ReportSummary>> reports = store.history();
+    if (!reports) {
+        printErr(errorSentence(reports.error()));
+        return NotTested;
+    }
+    QList<ReportSummary> rows = std::move(reports).value();
+    if (!target.isEmpty())
+        rows.removeIf([&target](const ReportSummary &summary) { return summary.target != target; });
+    print(rows, line.isSet(u"json"_s));
+    return Passed;
+}

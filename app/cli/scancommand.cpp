@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/scancommand.h"
+
+#include "app/cli/commandline.h"
+#include "app/cli/errorsentence.h"
+#include "app/cli/failon.h"
+#include "app/cli/reportfiles.h"
+#include "app/cli/scanjson.h"
+#include "app/cli/scansummary.h"
+#include "app/cli/terminal.h"
+#include "app/scan/address.h"
+#include "app/services.h"
+
+#include <QJsonDocument>
+#include <QTimer>
+
+using namespace Qt::Literals::StringLiterals;
+
+static QString compact(const QJsonObject &object)
+{
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+ScanCommand::ScanCommand(Services &services, const ScanOptions &options, QObject *parent)
+    : QObject(parent), m_services(services), m_options(options),
+      m_progress(ProgressPrinter::styleFor(options.quiet))
+{
+    const Scanner &scanner = m_services.scanner;
+    connect(&scanner, &Scanner::changed, this, &ScanCommand::progressed);
+    connect(&scanner, &Scanner::reportReady, this, &ScanCommand::saved);
+    connect(&scanner, &Scanner::failed, this, [this](int ticket, const Error &error) {
+        if (ticket == m_ticket)
+            fail(error);
+    });
+    connect(&m_stop, &StopSignals::requested, this, &ScanCommand::stop);
+}
+
+void ScanCommand::start()
+{
+    const Result<QUrl> address = addressFrom(m_options.address);
+    if (!address)
+        return fail(address.error());
+    const Result<Done> store = m_services.store.state();
+    if (!store)
+        return fail(store.error());
+    m_options.request.url = *address;
+    m_services.scanner.setSessionKey(qgetenv("NAT_API_KEY"));
+    m_ticket = m_services.scanner.start(m_options.server, m_options.request);
+}
+
+void ScanCommand::progressed(int ticket)
+{
+    const QList<RunningScan> running = m_services.scanner.running();
+    for (const RunningScan &scan : running) {
+        if (scan.ticket == ticket && ticket == m_ticket)
+            m_progress.show(scan.status);
+    }
+}
+
+void ScanCommand::stop()
+{
+    m_progress.clear();
+    printErr(CommandLine::tr("Stopping, what was found is kept. Ctrl-C again leaves at once."));
+    m_services.scanner.stopAndKeep(m_ticket);
+}
+
+void ScanCommand::saved(int ticket, qint64 reportId)
+{
+    if (ticket != m_ticket)
+        return;
+    m_services.store.report(reportId, this, [this](const Result<Report> &report) {
+        report ? loaded(*report) : fail(report.error());
+    });
+}
+
+void ScanCommand::loaded(const Report &report)
+{
+    m_progress.clear();
+    QStringList files;
+    if (!m_options.outDir.isEmpty()) {
+        const Result<QStringList> written
+            = writeReportFiles(report, m_services.store, m_options.formats, m_options.outDir);
+        if (!written)
+            return fail(written.error());
+        files = *written;
+    }
+
+    printOut(m_options.json ? compact(scanJson(report, files)) : scanSummary(report, files));
+    const QString useless = whyUseless(report);
+    if (!useless.isEmpty()) {
+        printErr(useless);
+        Q_EMIT finished(NotTested);
+        return;
+    }
+    const QHash<Severity, int> &counts = report.summary.violations;
+    const bool gate = m_options.failOn && reaches(counts, *m_options.failOn);
+    Q_EMIT finished(gate ? GateFailed : Passed);
+}
+
+void ScanCommand::fail(const Error &error)
+{
+    m_progress.clear();
+    const QString sentence = errorSentence(error);
+    if (m_options.json)
+        printOut(compact(errorJson(error.kind, sentence)));
+    printErr(sentence);
+    Q_EMIT finished(NotTested);
+}
+
+int runScan(const QStringList &arguments)
+{
+    CommandLine line = scanLine();
+    if (const std::optional<int> code = line.endsAtOnce(arguments))
+        return *code;
+    const auto options = scanOptionsFrom(line);
+    if (const auto *mistake = std::get_if<QString>(&options))
+        return CommandLine::refuse(*mistake);
+
+    Services services(
+        {.dataDir = Services::defaultDataDir(), .engineProgram = {}, .settingsFile = {}});
+    ScanCommand command(services, std::get<ScanOptions>(options));
+    QObject::connect(&command, &ScanCommand::finished, QCoreApplication::instance(),
+                     [](ExitCode code) { QCoreApplication::exit(code); });
+    QTimer::singleShot(0, &command, &ScanCommand::start);
+    return QCoreApplication::exec();
+}
