@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/engine/crawler.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::Literals::StringLiterals;
+
+QUrl normalised(const QUrl &url)
+{
+    QUrl result = url.adjusted(QUrl::RemoveFragment | QUrl::NormalizePathSegments);
+    const int defaultPort = result.scheme() == "https"_L1 ? 443 : 80;
+    if (result.port() == defaultPort)
+        result.setPort(-1);
+    if (result.path().isEmpty())
+        result.setPath(u"/"_s);
+    return result;
+}
+
+bool sameOrigin(const QUrl &a, const QUrl &b)
+{
+    const auto port
+        = [](const QUrl &url) { return url.port(url.scheme() == "https"_L1 ? 443 : 80); };
+    return a.scheme() == b.scheme() && a.host() == b.host() && port(a) == port(b);
+}
+
+bool looksHarmful(const QUrl &url)
+{
+    static const QRegularExpression words(
+        u"(^|[/_.?&=-])(log-?out|log-?off|sign-?out|sign-?off|delete|remove|destroy|unsubscribe)"
+        "($|[/_.?&=-])"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return words.match(url.path() + u'?' + url.query()).hasMatch();
+}
+
+Crawler::Crawler(const ScanRequest &request)
+    : m_origin(normalised(request.url)), m_budget(request.pages), m_depth(request.depth),
+      m_follows(request.pageList.isEmpty() && !request.sitemap)
+{
+    if (!request.pageList.isEmpty()) {
+        m_budget = static_cast<int>(request.pageList.size());
+        addPages(request.pageList);
+    } else if (!request.sitemap) {
+        add(m_origin, 0);
+    }
+}
+
+std::optional<Crawler::Page> Crawler::next()
+{
+    if (m_waiting.empty())
+        return {};
+    const Page page = m_waiting.front();
+    m_waiting.pop_front();
+    return page;
+}
+
+void Crawler::addLinks(const Page &from, const QList<QUrl> &links)
+{
+    if (!m_follows || from.depth >= m_depth)
+        return;
+    for (const QUrl &link : links) {
+        if (!looksHarmful(link))
+            add(link, from.depth + 1);
+    }
+}
+
+void Crawler::addPages(const QList<QUrl> &pages)
+{
+    for (const QUrl &page : pages)
+        add(page, 0);
+}
+
+void Crawler::add(const QUrl &url, int depth)
+{
+    const QUrl page = normalised(url);
+    if (m_total >= m_budget || !sameOrigin(page, m_origin) || m_known.contains(page))
+        return;
+    m_known.insert(page);
+    m_waiting.push_back({page, depth});
+    ++m_total;
+}

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/api/types.h"
+
+#include <QSet>
+
+#include <deque>
+#include <optional>
+
+/// One form for addresses that mean the same page: no fragment, no default port, no dot segments,
+/// "/" for an empty path.
+QUrl normalised(const QUrl &url);
+
+/// Same scheme, host and port.
+bool sameOrigin(const QUrl &a, const QUrl &b);
+
+/// Whether following a link could end a session or change something: logout, sign out, delete…
+bool looksHarmful(const QUrl &url);
+
+/// Which pages of a website are visited, in which order: breadth first from the address, inside its
+/// origin, as far as depth and budget allow, each once. Pure; knows nothing of browsers.
+class Crawler
+{
+public:
+    struct Page
+    {
+        QUrl url;
+        int depth = 0; ///< links away from the address
+    };
+
+    explicit Crawler(const ScanRequest &request);
+
+    /// The next page to visit; nothing while none is known or the budget is used up.
+    std::optional<Page> next();
+    /// What was found on a visited page. Ignored with a page list.
+    void addLinks(const Page &from, const QList<QUrl> &links);
+    /// Addresses of a sitemap: pages like the address itself.
+    void addPages(const QList<QUrl> &pages);
+
+    int total() const { return m_total; } ///< pages taken or waiting, inside the budget
+
+private:
+    void add(const QUrl &url, int depth);
+
+    QUrl m_origin;
+    int m_budget;
+    int m_depth;
+    bool m_follows; ///< links are followed at all
+    std::deque<Page> m_waiting;
+    QSet<QUrl> m_known;
+    int m_total = 0;
+};

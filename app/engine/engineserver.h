@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/base/result.h"
+#include "app/engine/browser/browser.h"
+#include "app/engine/scanjob.h"
+#include "app/engine/scanjournal.h"
+#include "app/net/httpclient.h"
+#include "app/net/httpserver.h"
+
+#include <QObject>
+
+#include <memory>
+#include <vector>
+
+/// The NAT API (contract.md, documented dialect) served on loopback by the local engine. One scan
+/// runs at a time, further ones are queued. Every route but /health asks for the key.
+class EngineServer : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Options
+    {
+        QString dataDir;
+        QByteArray key; ///< value of X-API-Key
+        Browser::Options browser;
+        quint16 port = 0; ///< 0: a free one
+    };
+
+    explicit EngineServer(const Options &options, QObject *parent = nullptr);
+    ~EngineServer() override;
+
+    Result<quint16> listen(); ///< the port; Storage when the data folder can't be used
+
+private:
+    using Answer = ServerResponse (EngineServer::*)(const ServerRequest &);
+
+    void addRoutes();
+    void route(const QByteArray &verb, const QString &path, Answer answer,
+               qint64 maxBody = 64 * 1024);
+    bool isAllowed(const ServerRequest &request) const;
+
+    ServerResponse startScan(const ServerRequest &request);
+    ServerResponse status(const ServerRequest &request);
+    ServerResponse results(const ServerRequest &request);
+    ServerResponse cancel(const ServerRequest &request);
+    ServerResponse list(const ServerRequest &request);
+    ServerResponse capture(const ServerRequest &request);
+    ServerResponse exported(const ServerRequest &request);
+    ServerResponse usage(const ServerRequest &request);
+
+    ScanJob *jobOf(const ServerRequest &request) const;
+    void startNext();
+    void forgetOld();
+
+    Options m_options;
+    ScanJournal m_journal;
+    HttpClient m_http;
+    Browser m_browser;
+    HttpServer m_server;
+    std::vector<std::unique_ptr<ScanJob>> m_jobs; ///< oldest first; ended before the browser is
+};
