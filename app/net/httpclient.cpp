@@ -4,7 +4,9 @@
 #include "app/net/httpexchange.h"
 
 #include <QHostAddress>
+#include <QNetworkAccessManager>
 #include <QNetworkProxyFactory>
+#include <QNetworkReply>
 #include <QNetworkRequest>
 #include <QSslConfiguration>
 #include <QTimer>
@@ -14,6 +16,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int MaxRedirects = 5;
+constexpr std::size_t MaxOrigins = 8; ///< with a thread of their own; all others share one
 constexpr qint64 ReadAhead = 1024 * 1024;
 constexpr qint64 DecompressionLimit = 32 * 1024 * 1024; ///< above it a ratio check begins
 
@@ -32,16 +35,30 @@ public:
 
 } // namespace
 
-HttpClient::HttpClient(QObject *parent) : QObject(parent)
-{
-    m_manager.setProxyFactory(new ProxyFactory);
-    m_manager.setRedirectPolicy(QNetworkRequest::SameOriginRedirectPolicy);
-}
+HttpClient::HttpClient(QObject *parent) : QObject(parent) { }
+
+HttpClient::~HttpClient() = default;
 
 void HttpClient::setExtraCa(const QList<QSslCertificate> &certificates)
 {
     m_extraCa = certificates;
-    m_manager.clearConnectionCache();
+    for (const auto &[origin, manager] : m_managers)
+        manager->clearConnectionCache();
+}
+
+QNetworkAccessManager &HttpClient::managerFor(const QUrl &url)
+{
+    QString origin = url.toString(QUrl::RemoveUserInfo | QUrl::RemovePath | QUrl::RemoveQuery
+                                  | QUrl::RemoveFragment);
+    if (m_managers.size() >= MaxOrigins && !m_managers.contains(origin))
+        origin = u"others"_s;
+    std::unique_ptr<QNetworkAccessManager> &manager = m_managers[origin];
+    if (!manager) {
+        manager = std::make_unique<QNetworkAccessManager>();
+        manager->setProxyFactory(new ProxyFactory);
+        manager->setRedirectPolicy(QNetworkRequest::SameOriginRedirectPolicy);
+    }
+    return *manager;
 }
 
 void HttpClient::send(const HttpRequest &request, QObject *context, Handler<HttpResponse> handler)
@@ -56,7 +73,7 @@ void HttpClient::send(const HttpRequest &request, QObject *context, Handler<Http
         return;
     }
     QNetworkReply *reply
-        = m_manager.sendCustomRequest(prepared(request), request.verb, request.body);
+        = managerFor(request.url).sendCustomRequest(prepared(request), request.verb, request.body);
     reply->setParent(context); // dies with it: that is how a request is cancelled
     reply->setReadBufferSize(ReadAhead);
     new HttpExchange(reply, request, std::move(handler));

@@ -6,7 +6,6 @@
 #include <QByteArray>
 #include <QHash>
 #include <QList>
-#include <QNetworkAccessManager>
 #include <QNetworkRequest>
 #include <QObject>
 #include <QPair>
@@ -14,14 +13,18 @@
 #include <QUrl>
 
 #include <chrono>
+#include <map>
+#include <memory>
+
+class QNetworkAccessManager;
 
 /// One question over HTTP.
 struct HttpRequest
 {
     QByteArray verb = "GET";
-    QUrl url;
-    QList<QPair<QByteArray, QByteArray>> headers;
-    QByteArray body;
+    QUrl url = {};
+    QList<QPair<QByteArray, QByteArray>> headers = {};
+    QByteArray body = {};
     std::chrono::milliseconds idleTimeout {30'000}; ///< no byte for this long: Timeout
     std::chrono::milliseconds deadline {120'000}; ///< from send to last byte: Timeout
     qint64 maxBody = 16 * 1024 * 1024; ///< bytes of a decoded answer: TooLarge
@@ -41,13 +44,18 @@ struct HttpResponse
 ///
 /// Redirects are followed only inside the origin of the request, at most 5 times, so that no
 /// header of it (an API key) reaches another host. Cookies are neither kept nor sent. The system's
-/// proxy is used except for loopback addresses. An answer shorter than announced is an error.
+/// proxy is used except for loopback addresses. An answer shorter than announced is an error; one
+/// in chunks can end early unnoticed (Qt 6.4), so readers look for the end of what they read.
+///
+/// Qt sets no bound to a response head and cannot be stopped while one streams in, so each origin
+/// has a manager, and with it a thread, of its own: such a server hangs nothing but itself.
 class HttpClient : public QObject
 {
     Q_OBJECT
 
 public:
     explicit HttpClient(QObject *parent = nullptr);
+    ~HttpClient() override;
 
     void send(const HttpRequest &request, QObject *context, Handler<HttpResponse> handler);
 
@@ -56,7 +64,8 @@ public:
 
 private:
     QNetworkRequest prepared(const HttpRequest &request) const;
+    QNetworkAccessManager &managerFor(const QUrl &url);
 
-    QNetworkAccessManager m_manager;
+    std::map<QString, std::unique_ptr<QNetworkAccessManager>> m_managers; ///< by origin
     QList<QSslCertificate> m_extraCa;
 };

@@ -51,7 +51,8 @@ void HttpExchange::collect()
 {
     if (m_tooLarge)
         return;
-    m_body += m_reply->readAll();
+    // Never all at once: a compressed body may be a thousand times as large as what was received.
+    m_body += m_reply->read(m_maxBody + 1 - m_body.size());
     if (m_body.size() > m_maxBody) {
         m_tooLarge = true;
         m_body.clear();
@@ -63,10 +64,10 @@ void HttpExchange::conclude()
 {
     m_deadline.stop();
     if (m_reply->isOpen() && !m_tooLarge)
-        m_body += m_reply->readAll();
+        m_body += m_reply->read(m_maxBody + 1 - m_body.size());
     m_tooLarge = m_tooLarge || m_body.size() > m_maxBody;
     Result<HttpResponse> outcome = result();
-    logExchange(m_verb, m_reply->url(), outcome, m_clock.elapsed());
+    logExchange(m_reply->request(), m_verb, outcome, m_clock.elapsed());
     // The handler may delete the asker, and this with it.
     const Handler<HttpResponse> handler = std::move(m_handler);
     m_reply->deleteLater();

@@ -3,16 +3,20 @@
 
 #include "app/base/log.h"
 
-void logExchange(const QByteArray &verb, const QUrl &url, const Result<HttpResponse> &outcome,
-                 qint64 milliseconds)
+#include <QNetworkRequest>
+#include <QUrl>
+
+void logExchange(const QNetworkRequest &request, const QByteArray &verb,
+                 const Result<HttpResponse> &outcome, qint64 milliseconds)
 {
     const QString address
-        = url.toString(QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::RemoveUserInfo);
+        = request.url().toString(QUrl::RemoveQuery | QUrl::RemoveFragment | QUrl::RemoveUserInfo);
+    const QByteArray id = request.rawHeader("X-Request-ID");
     if (outcome) {
-        qCDebug(logNet).noquote() << verb << address << outcome->status << outcome->body.size()
-                                  << "bytes" << milliseconds << "ms";
+        qCDebug(logNet).noquote() << id << verb << address << outcome->status
+                                  << outcome->body.size() << "bytes" << milliseconds << "ms";
     } else {
-        qCDebug(logNet).noquote() << verb << address << "failed:" << outcome.error().detail
+        qCDebug(logNet).noquote() << id << verb << address << "failed:" << outcome.error().detail
                                   << milliseconds << "ms";
     }
 }

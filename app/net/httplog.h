@@ -3,7 +3,9 @@
 
 #include "app/net/httpclient.h"
 
-/// One debug line (category nat.net) per exchange: verb, address without its query, outcome, ms.
-/// Headers and bodies are never logged, so keys are not either.
-void logExchange(const QByteArray &verb, const QUrl &url, const Result<HttpResponse> &outcome,
-                 qint64 milliseconds);
+class QNetworkRequest;
+
+/// One debug line (category nat.net) per exchange: X-Request-ID, verb, address without its query,
+/// outcome, ms. Other headers and bodies are never logged, so keys are not either.
+void logExchange(const QNetworkRequest &request, const QByteArray &verb,
+                 const Result<HttpResponse> &outcome, qint64 milliseconds);

@@ -36,7 +36,7 @@ struct ServerResponse
 {
     int status = 200;
     QByteArray contentType = "application/json";
-    QByteArray body;
+    QByteArray body = {};
     QList<QPair<QByteArray, QByteArray>> headers = {};
 };
 
