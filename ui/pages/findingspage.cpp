@@ -18,6 +18,7 @@
 #include <QClipboard>
 #include <QEvent>
 #include <QGuiApplication>
+#include <QHeaderView>
 #include <QLabel>
 #include <QResizeEvent>
 #include <QSplitter>
@@ -128,6 +129,8 @@ void FindingsPage::connectParts()
 
     connect(m_bar, &FindingBar::filterChanged, this, &FindingsPage::applyFilter);
     connect(m_table, &FindingTable::chosen, this, &FindingsPage::showChosen);
+    connect(m_table->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this,
+            &FindingsPage::restoreChoice);
     connect(m_table, &FindingTable::copyRequested, this, &FindingsPage::copyMarkdown);
     connect(m_table, &FindingTable::detailsRequested, this, [this] {
         m_toggleDetails->setChecked(true);
@@ -158,6 +161,7 @@ void FindingsPage::showReport(const Report &report)
 void FindingsPage::takeIndex(std::shared_ptr<const FindingIndex> index)
 {
     m_ready = true;
+    m_chosen = -1;
     m_model.setFindings(std::move(index));
     m_bar->setFindings(m_model.findings());
     applyFilter(m_bar->filter());
@@ -173,19 +177,21 @@ FindingFilter FindingsPage::filter() const { return m_model.filter(); }
 
 void FindingsPage::applyFilter(const FindingFilter &filter)
 {
-    const QModelIndex before = m_table->currentIndex();
-    const int position = before.isValid() ? before.data(FindingModel::PositionRole).toInt() : -1;
-    const bool rule = before.data(FindingModel::GroupRole).toBool();
     m_model.setFilter(filter);
     if (m_model.groupCount() == 1)
         m_model.setExpanded(0, true);
     showCounts();
     showEmptiness();
-    // What was chosen stays so if it passes.
-    const int kept = position < 0 ? -1
-        : rule                    ? m_model.rowOfRule(m_model.findings().groupOf(position))
-                                  : m_model.rowOf(position);
-    m_table->choose(std::max(kept, 0));
+    restoreChoice();
+}
+
+void FindingsPage::restoreChoice()
+{
+    int row = -1;
+    if (m_chosen >= 0)
+        row = m_ruleChosen ? m_model.rowOfRule(m_model.findings().groupOf(m_chosen))
+                           : m_model.rowOf(m_chosen);
+    m_table->choose(std::max(row, 0));
 }
 
 std::vector<int> FindingsPage::placesOf(int row) const
@@ -205,8 +211,10 @@ void FindingsPage::showChosen(int row)
         m_inspector->clear();
         return;
     }
-    const int position = m_model.index(row, 0).data(FindingModel::PositionRole).toInt();
-    m_inspector->showFinding(m_model.findings(), position, placesOf(row),
+    const QModelIndex index = m_model.index(row, FindingModel::Problem);
+    m_chosen = index.data(FindingModel::PositionRole).toInt();
+    m_ruleChosen = index.data(FindingModel::GroupRole).toBool();
+    m_inspector->showFinding(m_model.findings(), m_chosen, placesOf(row),
                              m_report.results.captures);
 }
 

@@ -50,6 +50,7 @@ private:
     void showEmptiness();
     void showCounts();
     void applyFilter(const FindingFilter &filter);
+    void restoreChoice();
     void copyMarkdown();
     std::vector<int> placesOf(int row) const;
 
@@ -58,6 +59,8 @@ private:
     FindingModel m_model;
     quint64 m_asked = 0;
     bool m_ready = false; ///< the index of m_report is shown
+    int m_chosen = -1; ///< position in the index
+    bool m_ruleChosen = false; ///< its rule's row rather than its own
     QLabel *m_title = nullptr;
     QLabel *m_subtitle = nullptr;
     QToolButton *m_details = nullptr;
