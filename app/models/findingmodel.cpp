@@ -276,9 +276,21 @@ void FindingModel::orderGroups()
 
 void FindingModel::sort(int column, Qt::SortOrder order)
 {
-    beginResetModel();
+    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
+    const QModelIndexList before = persistentIndexList();
+    std::vector<std::pair<int, bool>> what; // position, whether it is the rule's row
+    for (const QModelIndex &index : before)
+        what.emplace_back(index.data(PositionRole).toInt(), index.data(GroupRole).toBool());
+
     m_sortColumn = column;
     m_sortOrder = order;
     rebuild();
-    endResetModel();
+    QModelIndexList after;
+    for (size_t i = 0; i < what.size(); ++i) {
+        const auto [position, rule] = what[i];
+        const int row = rule ? rowOfRule(m_findings->groupOf(position)) : rowOf(position);
+        after.append(index(row, before[qsizetype(i)].column()));
+    }
+    changePersistentIndexList(before, after);
+    Q_EMIT layoutChanged({}, VerticalSortHint);
 }

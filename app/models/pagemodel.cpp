@@ -4,6 +4,7 @@
 #include "app/models/pagepath.h"
 #include "app/models/tooltip.h"
 #include "app/words/enumwords.h"
+#include "app/words/errorwords.h"
 
 #include <QLocale>
 
@@ -29,6 +30,13 @@ QVariant sortValue(const Task &page, int column)
     default:
         return {};
     }
+}
+
+// Why it could not be tested, and what that means.
+QString reasonOf(const Task &page)
+{
+    const ErrorWords words = describe(page);
+    return words.text.isEmpty() ? words.title : QString(words.title + u". " + words.text);
 }
 
 QString shownValue(const Task &page, int column)
@@ -100,7 +108,7 @@ QVariant PageModel::data(const QModelIndex &index, int role) const
         return index.column() == Outcome ? pageOutcomeWord(page.outcome)
                                          : data(index, Qt::DisplayRole).toString();
     case Qt::ToolTipRole:
-        return index.column() == Page ? QVariant(plainToolTip(page.url)) : QVariant();
+        return plainToolTip(index.column() == Outcome ? reasonOf(page) : page.url);
     case UrlRole:
         return page.url;
     case OutcomeRole:

@@ -172,6 +172,20 @@ private Q_SLOTS:
         QCOMPARE(m_model->rowOfRule(rule), -1);
     }
 
+    void sortingTakesRowsAlong()
+    {
+        m_model->setExpanded(1, true);
+        const QPersistentModelIndex place = m_model->index(4, 0);
+        const QPersistentModelIndex rule = m_model->index(0, FindingModel::Places);
+        m_model->sort(FindingModel::Problem, Qt::DescendingOrder);
+        QCOMPARE(place.data().toString(), u"#Straße"_s);
+        QCOMPARE(rule.data(FindingModel::RuleRole).toString(), u"label"_s);
+        QCOMPARE(rule.column(), int(FindingModel::Places));
+        m_model->sort(-1); // as at first
+        QCOMPARE(place.row(), 4);
+        QCOMPARE(rule.row(), 0);
+    }
+
     void nothingFoundIsAnEmptyModel()
     {
         m_model->setFindings(std::make_shared<FindingIndex>(Results {}));

@@ -257,22 +257,22 @@ void addReview(Results::Accessibility &found, PageRules &rules, const Task &task
 {
     Finding finding;
     finding.needsReview = true;
-    finding.ruleId = u"color-contrast"_s;
+    finding.ruleId = u"link-in-text-block"_s;
     finding.severity = Severity::High;
-    finding.title = u"Elements must meet minimum color contrast ratio thresholds"_s;
+    finding.title = u"Links must be distinguishable without relying on color"_s;
     finding.description
-        = u"Ensure the contrast between foreground and background colors meets WCAG "
-          "2 AA minimum contrast ratio thresholds"_s;
+        = u"Ensure links are distinguished from surrounding text in a way that does not "
+          "rely on color"_s;
     finding.failureSummary
-        = u"Fix any of the following:\n  Element's background color could not be "
-          "determined due to a background image"_s;
-    finding.helpUrl = u"https://dequeuniversity.com/rules/axe/4.10/color-contrast"_s;
-    finding.tags = {u"cat.color"_s, u"wcag2aa"_s, u"wcag143"_s};
-    finding.selector = u".hero > h1"_s;
-    finding.html = u"<h1>Slow mornings start here</h1>"_s;
+        = u"Fix any of the following:\n  The link's contrast with the text around it "
+          "could not be determined due to a background image"_s;
+    finding.helpUrl = u"https://dequeuniversity.com/rules/axe/4.10/link-in-text-block"_s;
+    finding.tags = {u"cat.color"_s, u"wcag2a"_s, u"wcag141"_s};
+    finding.selector = u".hero > p > a"_s;
+    finding.html = u"<a href=\"/shop\">Copper kettles</a>"_s;
     finding.url = task.url;
     finding.viewport = task.viewport;
-    finding.box = QRectF(130, 200, 560, 60);
+    finding.box = QRectF(130, 266, 160, 40);
     finding.screenshot = task.screenshot;
     finding.fingerprint = u"review-"_s + task.url;
     found.needsReview.append(finding);

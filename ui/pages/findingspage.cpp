@@ -18,7 +18,6 @@
 #include <QClipboard>
 #include <QEvent>
 #include <QGuiApplication>
-#include <QHeaderView>
 #include <QLabel>
 #include <QResizeEvent>
 #include <QSplitter>
@@ -129,8 +128,6 @@ void FindingsPage::connectParts()
 
     connect(m_bar, &FindingBar::filterChanged, this, &FindingsPage::applyFilter);
     connect(m_table, &FindingTable::chosen, this, &FindingsPage::showChosen);
-    connect(m_table->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this,
-            &FindingsPage::restoreChoice);
     connect(m_table, &FindingTable::copyRequested, this, &FindingsPage::copyMarkdown);
     connect(m_table, &FindingTable::detailsRequested, this, [this] {
         m_toggleDetails->setChecked(true);
