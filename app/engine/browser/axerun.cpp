@@ -31,43 +31,18 @@ QStringList innerFrames(const QJsonObject &tree)
 
 AxeRun::AxeRun(Tab &tab, int top, QObject *parent) : QObject(parent), m_tab(tab), m_top(top) { }
 
-QString AxeRun::world() { return u"nat-checks"_s; }
+Tab::World AxeRun::world() { return {.name = u"nat-checks"_s, .reachAll = true}; }
 
+// The whole source each time: V8 knows it again and doesn't compile it anew for every page, and
+// Runtime.enable, which stored scripts need, would also send us all that pages write to the
+// console.
 void AxeRun::start()
 {
-    if (m_tab.axeScript().isEmpty())
-        compile();
-    else
-        enterTop();
-}
-
-// Parsing axe takes as long as running it; the compiled form serves all frames and all pages that
-// come into the same renderer.
-void AxeRun::compile()
-{
-    m_compiled = true;
-    const QJsonObject params {{u"expression"_s, PageScripts::axe()},
-                              {u"sourceURL"_s, QString()},
-                              {u"persistScript"_s, true},
-                              {u"executionContextId"_s, m_top}};
-    m_tab.call(u"Runtime.compileScript"_s, params, InjectTime, this,
-               [this](const Result<QJsonObject> &answer) {
-                   if (!answer)
-                       return Q_EMIT finished(answer.error());
-                   m_tab.setAxeScript(answer->value("scriptId"_L1).toString());
-                   enterTop();
-               });
-}
-
-void AxeRun::enterTop()
-{
-    runScript(m_top, [this](const Result<QJsonObject> &answer) {
-        if (answer)
-            return listFrames();
-        // Another renderer than the one it was compiled in.
-        if (answer.error().kind == ErrorKind::BadReply && !m_compiled)
-            return compile();
-        Q_EMIT finished(answer.error());
+    m_tab.evaluate(m_top, PageScripts::axe(), InjectTime, this, [this](const Result<QString> &in) {
+        if (in)
+            listFrames();
+        else
+            Q_EMIT finished(in.error());
     });
 }
 
@@ -90,10 +65,11 @@ void AxeRun::enterFrames(const QStringList &frames)
     if (m_open == 0)
         return run();
     for (const QString &frame : frames) {
-        m_tab.isolatedWorld(frame, world(), true, this, [this](const Result<int> &inner) {
+        m_tab.enterWorld(frame, world(), InjectTime, this, [this](const Result<int> &inner) {
             if (!inner)
                 return leaveFrame();
-            runScript(*inner, [this](const Result<QJsonObject> &) { leaveFrame(); });
+            m_tab.evaluate(*inner, PageScripts::axe(), InjectTime, this,
+                           [this](const Result<QString> &) { leaveFrame(); });
         });
     }
 }
@@ -113,12 +89,4 @@ void AxeRun::run()
                        else
                            Q_EMIT finished(json.error());
                    });
-}
-
-void AxeRun::runScript(int executionContext, const Handler<QJsonObject> &handler)
-{
-    const QJsonObject params {{u"scriptId"_s, m_tab.axeScript()},
-                              {u"executionContextId"_s, executionContext},
-                              {u"returnByValue"_s, true}};
-    m_tab.call(u"Runtime.runScript"_s, params, InjectTime, this, handler);
 }

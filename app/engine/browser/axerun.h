@@ -8,34 +8,30 @@
 
 /// axe over one page: put into an isolated world of every frame, where neither the page's security
 /// policy nor its scripts interfere, and run from the top, from where it looks into the frames.
-/// One `finished`. Errors are those of CdpClient; Invalid when axe threw; BadReply also when it
-/// answered something else.
+/// One `finished`. Errors are those of Tab::evaluate(); BadReply also when axe answered something
+/// else.
 class AxeRun : public QObject
 {
     Q_OBJECT
 
 public:
-    /// `top` is the execution context of World in the main frame.
+    /// `top` is the execution context of world() in the main frame.
     AxeRun(Tab &tab, int top, QObject *parent = nullptr);
     void start();
 
     /// The name of the world that axe and the other scripts that reach into every frame live in.
-    static QString world();
+    static Tab::World world();
 
 Q_SIGNALS:
     void finished(const Result<AxeResult> &result);
 
 private:
-    void compile();
-    void enterTop();
     void listFrames();
     void enterFrames(const QStringList &frames);
     void leaveFrame();
     void run();
-    void runScript(int executionContext, const Handler<QJsonObject> &handler);
 
     Tab &m_tab;
     int m_top;
     qsizetype m_open = 0; ///< frames that axe is on its way into
-    bool m_compiled = false;
 };

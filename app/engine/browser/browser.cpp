@@ -111,6 +111,15 @@ void Browser::returnPermit()
     Q_EMIT permitReturned();
 }
 
+void Browser::giveUp()
+{
+    if (m_state != State::Ready)
+        return;
+    qCWarning(logBrowser) << "the browser does not answer";
+    m_state = State::Dying;
+    m_chromium->kill();
+}
+
 void Browser::browserLost()
 {
     qCWarning(logBrowser) << "the browser is gone";

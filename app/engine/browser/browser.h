@@ -44,6 +44,8 @@ public:
     /// The right to have one visit under way; false when all are taken: wait for `permitReturned`.
     bool takePermit();
     void returnPermit();
+    /// It has not answered what needs no page: ends it, `lost` follows.
+    void giveUp();
 
 Q_SIGNALS:
     /// It died, and its contexts and tabs with it. The next whenReady() starts another.

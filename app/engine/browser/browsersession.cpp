@@ -111,9 +111,10 @@ void BrowserSession::createContext(CdpClient &cdp)
     cdp.call({}, u"Target.createBrowserContext"_s, {{u"disposeOnDetach"_s, true}}, CommandTime,
              this, [this](const Result<QJsonObject> &answer) {
                  m_preparing = false;
-                 if (!answer)
-                     return answer.error().kind == ErrorKind::EngineDown ? scheduleSoon()
-                                                                         : failAll(answer.error());
+                 if (!answer) {
+                     m_browser.giveUp();
+                     return scheduleSoon();
+                 }
                  m_context = answer->value("browserContextId"_L1).toString();
                  m_cdp->tell({}, u"Browser.setDownloadBehavior"_s,
                              {{u"behavior"_s, u"deny"_s}, {u"browserContextId"_s, m_context}});
@@ -140,6 +141,9 @@ void BrowserSession::openTab(Running *running)
     running->tab->open(running->tab.get(), [this, running](const Result<Done> &opened) {
         if (opened)
             return visitIn(running);
+        // A page that chokes the browser from its tab's grave, for instance.
+        if (opened.error().kind == ErrorKind::Timeout)
+            m_browser.giveUp();
         VisitEvidence crashed;
         crashed.outcome = PageOutcome::Crashed;
         crashed.errorText = u"no tab could be opened"_s;
@@ -203,7 +207,7 @@ void BrowserSession::restTab(std::unique_ptr<Tab> tab)
 
 void BrowserSession::browserLost()
 {
-    if (!m_context.isEmpty())
+    if (m_cdp)
         ++m_losses;
     forgetTabs();
 }

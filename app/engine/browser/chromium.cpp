@@ -81,7 +81,7 @@ Chromium::Chromium(const QString &program, QObject *parent)
 
 Chromium::~Chromium()
 {
-    m_ended = true;
+    m_process.disconnect(this);
     m_cdp.reset();
     m_transport.reset();
     killGroup();

@@ -31,6 +31,9 @@ public:
     /// after start() has returned.
     void start(QObject *context, Handler<QString> product);
 
+    /// Ends one that no longer answers; `lost` follows.
+    void kill() { killGroup(); }
+
     CdpClient &cdp() { return *m_cdp; } ///< valid after start() was called
     qint64 processId() const { return m_process.processId(); }
 

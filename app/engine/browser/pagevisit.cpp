@@ -14,8 +14,8 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto AfterLoad = 45s; // for all steps together
-constexpr auto StepTime = 10s;
-constexpr int PaintPatience = 3000; // ms to wait for a first paint that doesn't come
+constexpr auto MaxStepTime = 10s; // for one script of ours to answer
+constexpr std::chrono::milliseconds PaintPatience = 3s; // for a first paint that doesn't come
 constexpr int MaxRestarts = 3;
 constexpr qsizetype MaxLinks = 5000;
 
@@ -29,7 +29,8 @@ bool sameOrigin(const QUrl &a, const QUrl &b)
 } // namespace
 
 PageVisit::PageVisit(Tab &tab, const VisitRequest &request, QObject *parent)
-    : QObject(parent), m_tab(tab), m_request(request), m_load(tab)
+    : QObject(parent), m_tab(tab), m_request(request), m_load(tab),
+      m_stepTime(qBound<std::chrono::milliseconds>(2s, request.timeout / 3, MaxStepTime))
 {
     m_deadline.setSingleShot(true);
     connect(&m_deadline, &QTimer::timeout, this,
@@ -69,21 +70,21 @@ void PageVisit::beginSteps()
 
 void PageVisit::enterVitalsWorld()
 {
-    m_tab.isolatedWorld(m_tab.mainFrame(), u"nat-vitals"_s, false, m_steps.get(),
-                        [this](const Result<int> &world) {
-                            if (!world)
-                                stops(world.error());
-                            else if (m_request.performance)
-                                collectVitals(*world);
-                            else
-                                collectFacts(*world);
-                        });
+    m_tab.enterWorld(m_tab.mainFrame(), {.name = u"nat-vitals"_s, .reachAll = false}, m_stepTime,
+                     m_steps.get(), [this](const Result<int> &world) {
+                         if (!world)
+                             stops(world.error());
+                         else if (m_request.performance)
+                             collectVitals(*world);
+                         else
+                             collectFacts(*world);
+                     });
 }
 
 void PageVisit::collectVitals(int world)
 {
-    const QString expression = u"natVitals(%1)"_s.arg(PaintPatience);
-    m_tab.evaluate(world, expression, StepTime, m_steps.get(),
+    const QString expression = u"natVitals(%1)"_s.arg(qMin(PaintPatience, m_stepTime / 2).count());
+    m_tab.evaluate(world, expression, m_stepTime, m_steps.get(),
                    [this, world](const Result<QString> &json) {
                        if (!json && stops(json.error()))
                            return;
@@ -99,7 +100,7 @@ void PageVisit::collectVitals(int world)
 
 void PageVisit::collectFacts(int world)
 {
-    m_tab.evaluate(world, PageScripts::facts(), StepTime, m_steps.get(),
+    m_tab.evaluate(world, PageScripts::facts(), m_stepTime, m_steps.get(),
                    [this](const Result<QString> &json) {
                        if (!json && stops(json.error()))
                            return;
@@ -128,19 +129,19 @@ void PageVisit::readFacts(const QString &json)
 
 void PageVisit::enterChecksWorld()
 {
-    m_tab.isolatedWorld(m_tab.mainFrame(), AxeRun::world(), true, m_steps.get(),
-                        [this](const Result<int> &world) {
-                            if (world)
-                                freeze(*world);
-                            else
-                                stops(world.error());
-                        });
+    m_tab.enterWorld(m_tab.mainFrame(), AxeRun::world(), m_stepTime, m_steps.get(),
+                     [this](const Result<int> &world) {
+                         if (world)
+                             freeze(*world);
+                         else
+                             stops(world.error());
+                     });
 }
 
 // Before axe too: a heading that is just fading in has too little contrast for a moment.
 void PageVisit::freeze(int world)
 {
-    m_tab.evaluate(world, PageScripts::freeze(), StepTime, m_steps.get(),
+    m_tab.evaluate(world, PageScripts::freeze(), m_stepTime, m_steps.get(),
                    [this, world](const Result<QString> &done) {
                        if (!done && stops(done.error()))
                            return;
@@ -251,7 +252,7 @@ void PageVisit::documentReplaced()
     m_evidence = {};
     m_notes.clear();
     // A picture may have been under way.
-    m_tab.call(u"Emulation.setScriptExecutionDisabled"_s, {{u"value"_s, false}}, StepTime, this,
+    m_tab.call(u"Emulation.setScriptExecutionDisabled"_s, {{u"value"_s, false}}, m_stepTime, this,
                [](const auto &) {});
 }
 

@@ -57,6 +57,7 @@ private:
     VisitEvidence m_evidence;
     QStringList m_notes;
     PageLoad m_load;
+    const std::chrono::milliseconds m_stepTime;
     /// Context of the steps after loading: answers about a document that is gone die with it.
     std::unique_ptr<QObject> m_steps;
     QByteArray m_firstLook;

@@ -13,6 +13,11 @@ PipeTransport::PipeTransport(qintptr descriptor, qint64 maxMessage, QObject *par
     m_socket.setSocketDescriptor(descriptor);
 }
 
+PipeTransport::~PipeTransport()
+{
+    m_socket.disconnect(this); // it says "disconnected" when it is destroyed, after our buffer
+}
+
 void PipeTransport::send(const QByteArray &message)
 {
     if (m_closed)

@@ -19,6 +19,7 @@ public:
     /// Takes ownership of the descriptor.
     explicit PipeTransport(qintptr descriptor, qint64 maxMessage = MaxMessage,
                            QObject *parent = nullptr);
+    ~PipeTransport() override;
 
     void send(const QByteArray &message);
     /// Ends the connection from this side; closed() follows at once, if it hasn't been.

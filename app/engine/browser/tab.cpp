@@ -70,7 +70,6 @@ void Tab::setUp()
     std::vector<Command> commands {
         {u"Page.enable"_s, {}},
         {u"Page.setLifecycleEventsEnabled"_s, {{u"enabled"_s, true}}},
-        {u"Runtime.enable"_s, {}},
         {u"Network.enable"_s, {{u"maxTotalBufferSize"_s, 0}, {u"maxResourceBufferSize"_s, 0}}},
         {u"Inspector.enable"_s, {}},
         {u"Network.setCacheDisabled"_s, {{u"cacheDisabled"_s, true}}},
@@ -137,13 +136,14 @@ void Tab::evaluate(int executionContext, const QString &expression,
          });
 }
 
-void Tab::isolatedWorld(const QString &frame, const QString &name, bool reachAll, QObject *context,
-                        Handler<int> handler)
+void Tab::enterWorld(const QString &frame, const World &world, std::chrono::milliseconds timeout,
+                     QObject *context, Handler<int> handler)
 {
-    const QJsonObject params {{u"frameId"_s, frame},
-                              {u"worldName"_s, name},
-                              {u"grantUniveralAccess"_s, reachAll}}; // the protocol's spelling
-    call(u"Page.createIsolatedWorld"_s, params, CommandTime, context,
+    const QJsonObject params {
+        {u"frameId"_s, frame},
+        {u"worldName"_s, world.name},
+        {u"grantUniveralAccess"_s, world.reachAll}}; // the protocol's spelling
+    call(u"Page.createIsolatedWorld"_s, params, timeout, context,
          [handler = std::move(handler)](const Result<QJsonObject> &answer) {
              if (!answer)
                  return handler(answer.error());

@@ -36,17 +36,18 @@ public:
     /// promise. Invalid when the script threw; `message` is what.
     void evaluate(int executionContext, const QString &expression,
                   std::chrono::milliseconds timeout, QObject *context, Handler<QString> handler);
-    /// An execution context of our own in a frame; the same for the same name and document.
-    /// With `reachAll` its scripts may look into frames of other origins.
-    void isolatedWorld(const QString &frame, const QString &name, bool reachAll, QObject *context,
-                       Handler<int> handler);
+    /// A world of our own beside the page's scripts; one per name, frame and document.
+    struct World
+    {
+        QString name;
+        bool reachAll; ///< its scripts may look into frames of other origins
+    };
+    /// The execution context of a world.
+    void enterWorld(const QString &frame, const World &world, std::chrono::milliseconds timeout,
+                    QObject *context, Handler<int> handler);
     void on(const QString &event, QObject *context, CdpClient::EventHandler handler);
 
     QString mainFrame() const { return m_target; } ///< Chromium gives both the same id
-
-    /// axe as compiled in this tab's renderer, to be run again without parsing; empty = not yet.
-    QString axeScript() const { return m_axeScript; }
-    void setAxeScript(const QString &script) { m_axeScript = script; }
 
 Q_SIGNALS:
     /// Closed, crashed, or its browser is gone. Calls have been answered. Comes once.
@@ -64,7 +65,6 @@ private:
     QString m_browserContext;
     QString m_target;
     QString m_session;
-    QString m_axeScript;
     QPointer<QObject> m_opener;
     Handler<Done> m_opened;
     bool m_lost = false;

@@ -10,7 +10,7 @@
 /// One page to look at, in one window size.
 struct VisitRequest
 {
-    QUrl url; ///< http or https
+    QUrl url = {}; ///< http or https
     Viewport viewport {1280, 800}; ///< CSS px; the device pixel ratio is always 1
     bool accessibility = true; ///< run axe-core in every frame
     bool performance = true; ///< collect LCP, CLS, FCP, TBT, TTFB

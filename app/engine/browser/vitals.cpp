@@ -16,9 +16,8 @@ struct Threshold
 };
 
 constexpr std::array Thresholds {
-    Threshold {"LCP"_L1, 2500, 4000},
-    Threshold {"CLS"_L1, 0.1, 0.25},
-    Threshold {"FCP"_L1, 1800, 3000},
+    Threshold {"LCP"_L1, 2500, 4000}, Threshold {"CLS"_L1, 0.1, 0.25},
+    Threshold {"FCP"_L1, 1800, 3000}, Threshold {"TBT"_L1, 200, 600},
     Threshold {"TTFB"_L1, 800, 1800},
 };
 
