@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Brings the page to rest before it is judged and captured: what moves ends where it would end,
-// what loads lazily loads now. Runs in an isolated world of the top frame that may reach into all
-// frames. Hides nothing and waits 3 s at most.
+// what loads lazily loads now. Runs in an isolated world of the top frame and reaches into frames of
+// the same origin. Hides nothing and waits 3 s at most.
 (async () => {
     const documents = [];
     const shadows = [];

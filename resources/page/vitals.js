@@ -3,7 +3,7 @@
 // neither see nor touch it. natVitals(patience) resolves to a JSON string with times in ms since
 // navigation start; null is what was not seen.
 (() => {
-    if (window.top !== window)
+    if (window.top !== window || globalThis.natVitals)
         return;
     const session = { value: 0, first: 0, last: -Infinity }; // layout shifts close to each other
     const tasks = [];

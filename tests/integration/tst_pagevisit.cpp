@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/base/findchromium.h"
 #include "app/engine/browser/browser.h"
 #include "app/engine/browser/browsersession.h"
-#include "app/engine/browser/findchromium.h"
 #include "tests/support/rawsite.h"
 
 #include <QProcess>

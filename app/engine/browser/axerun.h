@@ -19,8 +19,8 @@ public:
     AxeRun(Tab &tab, int top, QObject *parent = nullptr);
     void start();
 
-    /// The name of the world that axe and the other scripts that reach into every frame live in.
-    static Tab::World world();
+    /// The name of the world that axe and what else we ask of a loaded page live in.
+    static QString world();
 
 Q_SIGNALS:
     void finished(const Result<AxeResult> &result);

@@ -70,8 +70,8 @@ void PageVisit::beginSteps()
 
 void PageVisit::enterVitalsWorld()
 {
-    m_tab.enterWorld(m_tab.mainFrame(), {.name = u"nat-vitals"_s, .reachAll = false}, m_stepTime,
-                     m_steps.get(), [this](const Result<int> &world) {
+    m_tab.enterWorld(m_tab.mainFrame(), u"nat-vitals"_s, m_stepTime, m_steps.get(),
+                     [this](const Result<int> &world) {
                          if (!world)
                              stops(world.error());
                          else if (m_request.performance)
@@ -83,7 +83,9 @@ void PageVisit::enterVitalsWorld()
 
 void PageVisit::collectVitals(int world)
 {
-    const QString expression = u"natVitals(%1)"_s.arg(qMin(PaintPatience, m_stepTime / 2).count());
+    const auto patience = qMin(PaintPatience, m_stepTime / 2);
+    // Once more, for documents without scripts: Chromium doesn't run those set before for them.
+    const QString expression = PageScripts::vitals() + u"\nnatVitals(%1)"_s.arg(patience.count());
     m_tab.evaluate(world, expression, m_stepTime, m_steps.get(),
                    [this, world](const Result<QString> &json) {
                        if (!json && stops(json.error()))

@@ -136,13 +136,10 @@ void Tab::evaluate(int executionContext, const QString &expression,
          });
 }
 
-void Tab::enterWorld(const QString &frame, const World &world, std::chrono::milliseconds timeout,
+void Tab::enterWorld(const QString &frame, const QString &name, std::chrono::milliseconds timeout,
                      QObject *context, Handler<int> handler)
 {
-    const QJsonObject params {
-        {u"frameId"_s, frame},
-        {u"worldName"_s, world.name},
-        {u"grantUniveralAccess"_s, world.reachAll}}; // the protocol's spelling
+    const QJsonObject params {{u"frameId"_s, frame}, {u"worldName"_s, name}};
     call(u"Page.createIsolatedWorld"_s, params, timeout, context,
          [handler = std::move(handler)](const Result<QJsonObject> &answer) {
              if (!answer)

@@ -36,14 +36,9 @@ public:
     /// promise. Invalid when the script threw; `message` is what.
     void evaluate(int executionContext, const QString &expression,
                   std::chrono::milliseconds timeout, QObject *context, Handler<QString> handler);
-    /// A world of our own beside the page's scripts; one per name, frame and document.
-    struct World
-    {
-        QString name;
-        bool reachAll; ///< its scripts may look into frames of other origins
-    };
-    /// The execution context of a world.
-    void enterWorld(const QString &frame, const World &world, std::chrono::milliseconds timeout,
+    /// The execution context of a world of our own beside the page's scripts: one per name, frame
+    /// and document.
+    void enterWorld(const QString &frame, const QString &name, std::chrono::milliseconds timeout,
                     QObject *context, Handler<int> handler);
     void on(const QString &event, QObject *context, CdpClient::EventHandler handler);
 
