@@ -9,6 +9,7 @@
 
 #include <QFile>
 #include <QLocale>
+#include <QMap>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -28,6 +29,18 @@ QString scoreText(const std::optional<double> &score)
     return score ? QLocale().toString(qRound(*score)) : HtmlText::tr("not measured");
 }
 
+/// "Critical 3, Serious 9"
+QString severityCounts(const QList<Finding> &findings)
+{
+    QMap<Severity, int> counts; // worst first
+    for (const Finding &finding : findings)
+        ++counts[finding.severity];
+    QStringList parts;
+    for (const auto &[severity, count] : counts.asKeyValueRange())
+        parts.append(severityWord(severity) + u' ' + QLocale().toString(count));
+    return parts.join(u", "_s);
+}
+
 QString cardsHtml(const Results &results)
 {
     QString cards;
@@ -40,7 +53,8 @@ QString cardsHtml(const Results &results)
     if (results.accessibility) {
         const Results::Accessibility &part = *results.accessibility;
         cards += card(HtmlText::tr("Problems"), QLocale().toString(part.violations.size()),
-                      HtmlText::tr("to be looked at: %1").arg(part.needsReview.size()));
+                      severityCounts(part.violations));
+        cards += card(HtmlText::tr("To be looked at"), QLocale().toString(part.needsReview.size()));
         const std::optional<ScoreInterval> range = meanCompliance(part.rules);
         cards += card(HtmlText::tr("Accessibility"), scoreText(meanLighthouseScore(part.rules)),
                       range ? HtmlText::tr("conforms between %1 and %2 %")
@@ -124,7 +138,7 @@ QString pagesHtml(const Results &results)
     for (const Task &task : results.tasks)
         rows += pageRow(results, task, vitals);
     // A table that can be scrolled has to be reachable by keyboard, and so needs a name.
-    return u"<div class=\"table\" role=\"region\" aria-labelledby=\"pages\" tabindex=\"0\"><table>"
+    return u"<div class=\"table\" role=\"group\" aria-labelledby=\"pages\" tabindex=\"0\"><table>"
            "<thead><tr>"_s
         + head + u"</tr></thead>\n<tbody>\n"_s + rows + u"</tbody></table></div>\n"_s;
 }
