@@ -99,8 +99,11 @@ Result<QSqlQuery> Database::run(const QString &sql, const QVariantList &values)
     query.setForwardOnly(true);
     if (!query.prepare(sql))
         return storageError(query.lastError());
-    for (const QVariant &value : values)
-        query.addBindValue(value);
+    for (const QVariant &value : values) {
+        // A null QString is an empty text to us; only an invalid QVariant is NULL.
+        const bool emptyText = value.typeId() == QMetaType::QString && value.toString().isNull();
+        query.addBindValue(emptyText ? QVariant(u""_s) : value);
+    }
     if (!query.exec())
         return storageError(query.lastError());
     if (clock.elapsed() > SlowQuery)
