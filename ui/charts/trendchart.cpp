@@ -70,15 +70,19 @@ QDateTimeAxis *dateAxis(const TrendModel &model)
     return axis;
 }
 
-// A round number above the largest, so that the axis ends on a labelled line.
+// Four round steps that reach above the largest value.
 double ceiling(const QLineSeries &series)
 {
     double largest = 4;
     for (const QPointF &point : series.points())
         largest = std::max(largest, point.y());
-    const double step = std::pow(10, std::floor(std::log10(largest)));
-    const double top = std::ceil(largest / step) * step;
-    return top - std::fmod(top, 4) + (std::fmod(top, 4) > 0 ? 4 : 0);
+    const double power = std::pow(10, std::floor(std::log10(largest / 4)));
+    for (const double step : {1.0, 2.0, 2.5, 5.0}) {
+        // Half a problem cannot be labelled.
+        if (4 * step * power >= largest && std::fmod(step * power, 1) == 0)
+            return 4 * step * power;
+    }
+    return 40 * power;
 }
 
 } // namespace

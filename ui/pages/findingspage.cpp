@@ -7,18 +7,17 @@
 #include "ui/openlink.h"
 #include "ui/pages/findings/findinglist.h"
 #include "ui/style/icons.h"
-#include "ui/style/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/findingbar.h"
 #include "ui/widgets/findingmarkdown.h"
 #include "ui/widgets/findingtable.h"
 #include "ui/widgets/inspector.h"
+#include "ui/widgets/pageheader.h"
 
 #include <QAction>
 #include <QClipboard>
 #include <QEvent>
 #include <QGuiApplication>
-#include <QLabel>
 #include <QResizeEvent>
 #include <QSplitter>
 #include <QToolButton>
@@ -38,13 +37,14 @@ const Setting<bool> DetailsShown {"findings/details", true};
 FindingsPage::FindingsPage(Services &services, QWidget *parent)
     : QWidget(parent), m_services(services)
 {
+    createHeader();
     m_bar = new FindingBar(this);
     createBody();
     createActions();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(28, 24, 28, 24);
     column->setSpacing(14);
-    column->addWidget(createHeader());
+    column->addWidget(m_header);
     column->addWidget(m_bar);
     column->addWidget(m_split, 1);
     connectParts();
@@ -57,27 +57,12 @@ FindingsPage::FindingsPage(Services &services, QWidget *parent)
 
 FindingsPage::~FindingsPage() = default;
 
-QWidget *FindingsPage::createHeader()
+void FindingsPage::createHeader()
 {
-    auto *header = new QWidget(this);
-    m_title = new QLabel(header);
-    m_title->setObjectName(u"pageTitle"_s);
-    setPageTitleFont(*m_title);
-    m_subtitle = new QLabel(header);
-    m_subtitle->setObjectName(u"pageSubtitle"_s);
-    m_subtitle->setTextFormat(Qt::PlainText);
-    m_subtitle->setForegroundRole(QPalette::PlaceholderText);
-    m_details = new QToolButton(header);
+    m_header = new PageHeader(this);
+    m_details = new QToolButton(m_header);
     m_details->setObjectName(u"toggleDetails"_s);
-    auto *words = new QVBoxLayout;
-    words->setSpacing(2);
-    words->addWidget(m_title);
-    words->addWidget(m_subtitle);
-    auto *line = new QHBoxLayout(header);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->addLayout(words, 1);
-    line->addWidget(m_details, 0, Qt::AlignBottom);
-    return header;
+    m_header->addAction(m_details);
 }
 
 void FindingsPage::createBody()
@@ -93,6 +78,7 @@ void FindingsPage::createBody()
     m_inspectorCard->body()->addWidget(m_inspector);
     m_split->addWidget(m_list);
     m_split->addWidget(m_inspectorCard);
+    m_split->setSizes({620, 370}); // the list gets more
     m_split->setStretchFactor(0, 8);
     m_split->setStretchFactor(1, 5);
 }
@@ -236,16 +222,16 @@ void FindingsPage::copyMarkdown()
 void FindingsPage::showCounts()
 {
     if (!m_ready) {
-        m_subtitle->setText({});
+        m_header->setSubtitle({});
         return;
     }
     //: %1 is "53 problems" or "6 to review", %2 "12 rules", %3 an address
     const QString places = m_model.filter().needsReview
         ? tr("%n place(s) to review", nullptr, m_model.matchCount())
         : tr("%n problem(s)", nullptr, m_model.matchCount());
-    m_subtitle->setText(tr("%1 in %2 · %3")
-                            .arg(places, tr("%n rule(s)", nullptr, m_model.groupCount()),
-                                 isolated(m_report.summary.target.toDisplayString())));
+    m_header->setSubtitle(tr("%1 in %2 · %3")
+                              .arg(places, tr("%n rule(s)", nullptr, m_model.groupCount()),
+                                   isolated(m_report.summary.target.toDisplayString())));
 }
 
 void FindingsPage::showEmptiness()
@@ -259,7 +245,7 @@ void FindingsPage::showEmptiness()
 
 void FindingsPage::retranslate()
 {
-    m_title->setText(tr("Findings"));
+    m_header->setTitle(tr("Findings"));
     m_toggleDetails->setText(tr("Details"));
     m_toggleDetails->setToolTip(tr("Show or hide the details (F4)"));
     m_details->setAccessibleName(tr("Details"));

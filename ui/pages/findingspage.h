@@ -12,8 +12,8 @@ class FindingBar;
 class FindingList;
 class FindingTable;
 class Inspector;
+class PageHeader;
 class QAction;
-class QLabel;
 class QSplitter;
 class QToolButton;
 struct Services;
@@ -40,7 +40,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    QWidget *createHeader();
+    void createHeader();
     void createBody();
     void createActions();
     void connectParts();
@@ -61,8 +61,7 @@ private:
     bool m_ready = false; ///< the index of m_report is shown
     int m_chosen = -1; ///< position in the index
     bool m_ruleChosen = false; ///< its rule's row rather than its own
-    QLabel *m_title = nullptr;
-    QLabel *m_subtitle = nullptr;
+    PageHeader *m_header = nullptr;
     QToolButton *m_details = nullptr;
     QAction *m_toggleDetails = nullptr;
     QAction *m_focusFilter = nullptr;

@@ -4,16 +4,15 @@
 #include "app/services.h"
 #include "app/words/enumwords.h"
 #include "ui/style/icons.h"
-#include "ui/style/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/pageheader.h"
 #include "ui/widgets/pilldelegate.h"
 
 #include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
@@ -25,7 +24,7 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-constexpr int Breath = 14; // between columns of numbers
+constexpr int LeastTarget = 200;
 }
 
 HistoryPage::HistoryPage(Services &services, QWidget *parent)
@@ -53,28 +52,12 @@ HistoryPage::HistoryPage(Services &services, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(28, 24, 28, 24);
     column->setSpacing(18);
-    column->addWidget(createHeader());
+    m_header = new PageHeader(this);
+    column->addWidget(m_header);
     column->addWidget(card, 1);
     createActions();
     connectParts();
     retranslate();
-}
-
-QWidget *HistoryPage::createHeader()
-{
-    auto *header = new QWidget(this);
-    m_title = new QLabel(header);
-    m_title->setObjectName(u"pageTitle"_s);
-    setPageTitleFont(*m_title);
-    m_subtitle = new QLabel(header);
-    m_subtitle->setObjectName(u"pageSubtitle"_s);
-    m_subtitle->setForegroundRole(QPalette::PlaceholderText);
-    auto *column = new QVBoxLayout(header);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(2);
-    column->addWidget(m_title);
-    column->addWidget(m_subtitle);
-    return header;
 }
 
 void HistoryPage::createTable()
@@ -231,7 +214,7 @@ void HistoryPage::showEmptiness()
     qint64 bytes = 0;
     for (int row = 0; row < m_model.rowCount(); ++row)
         bytes += m_model.report(row).bytes;
-    m_subtitle->setText(
+    m_header->setSubtitle(
         tr("%1, %2 on this computer")
             .arg(tr("%n report(s)", nullptr, m_model.rowCount()),
                  QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeTraditionalFormat)));
@@ -246,17 +229,27 @@ void HistoryPage::showEmptiness()
 
 void HistoryPage::fitColumns()
 {
+    int taken = 0;
     for (int column = 0; column < HistoryModel::ColumnCount; ++column) {
         if (column == HistoryModel::Target)
             continue;
+        m_table->showColumn(column);
         m_table->resizeColumnToContents(column);
-        m_table->setColumnWidth(column, m_table->columnWidth(column) + Breath);
+        taken += m_table->columnWidth(column);
+    }
+    // What was scanned matters most; the rest goes in this order.
+    for (const int column : {HistoryModel::Size, HistoryModel::Pages, HistoryModel::LabScore,
+                             HistoryModel::New, HistoryModel::Accessibility}) {
+        if (m_table->viewport()->width() - taken >= LeastTarget)
+            return;
+        taken -= m_table->columnWidth(column);
+        m_table->hideColumn(column);
     }
 }
 
 void HistoryPage::retranslate()
 {
-    m_title->setText(tr("History"));
+    m_header->setTitle(tr("History"));
     m_search->setPlaceholderText(tr("Search by address or server"));
     m_search->setAccessibleName(tr("Search reports"));
     m_open->setText(tr("Open"));
@@ -281,4 +274,10 @@ void HistoryPage::showEvent(QShowEvent *event)
     if (m_stale)
         reload();
     QWidget::showEvent(event);
+}
+
+void HistoryPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitColumns();
 }

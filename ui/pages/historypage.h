@@ -8,7 +8,7 @@
 #include <QWidget>
 
 class EmptyState;
-class QLabel;
+class PageHeader;
 class QLineEdit;
 class QPushButton;
 class QSortFilterProxyModel;
@@ -33,9 +33,9 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
-    QWidget *createHeader();
     void createTable();
     void createActions();
     void connectParts();
@@ -53,8 +53,7 @@ private:
     HistoryModel m_model;
     QSortFilterProxyModel *m_sorted = nullptr;
     bool m_stale = true;
-    QLabel *m_title = nullptr;
-    QLabel *m_subtitle = nullptr;
+    PageHeader *m_header = nullptr;
     QLineEdit *m_search = nullptr;
     QStackedWidget *m_list = nullptr;
     QTableView *m_table = nullptr;

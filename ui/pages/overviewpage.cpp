@@ -2,7 +2,6 @@
 #include "ui/pages/overviewpage.h"
 
 #include "app/base/pool.h"
-#include "app/models/tooltip.h"
 #include "app/services.h"
 #include "app/words/enumwords.h"
 #include "ui/pages/overview/exportbutton.h"
@@ -11,9 +10,9 @@
 #include "ui/pages/overview/scorecards.h"
 #include "ui/pages/overview/trendcard.h"
 #include "ui/style/icons.h"
-#include "ui/style/theme.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/pageheader.h"
 #include "ui/widgets/pill.h"
 
 #include <QEvent>
@@ -77,33 +76,16 @@ QWidget *OverviewPage::createContent()
     return content;
 }
 
-QWidget *OverviewPage::createHeader()
+PageHeader *OverviewPage::createHeader()
 {
-    auto *header = new QWidget(this);
-    m_title = new QLabel(header);
-    m_title->setObjectName(u"pageTitle"_s);
-    m_title->setTextFormat(Qt::PlainText);
-    setPageTitleFont(*m_title);
-    m_subtitle = new QLabel(header);
-    m_subtitle->setObjectName(u"pageSubtitle"_s);
-    m_subtitle->setTextFormat(Qt::PlainText);
-    m_subtitle->setForegroundRole(QPalette::PlaceholderText);
-    m_subtitle->setWordWrap(true);
-    m_export = new ExportButton(header);
+    m_header = new PageHeader(this);
+    m_export = new ExportButton(m_header);
     m_export->setObjectName(u"exportReport"_s);
-    m_again = new QPushButton(lineIcon(u"refresh-cw"_s), {}, header);
+    m_again = new QPushButton(lineIcon(u"refresh-cw"_s), {}, m_header);
     m_again->setObjectName(u"scanAgain"_s);
-    auto *words = new QVBoxLayout;
-    words->setSpacing(2);
-    words->addWidget(m_title);
-    words->addWidget(m_subtitle);
-    auto *line = new QHBoxLayout(header);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(10);
-    line->addLayout(words, 1);
-    line->addWidget(m_export, 0, Qt::AlignVCenter);
-    line->addWidget(m_again, 0, Qt::AlignVCenter);
-    return header;
+    m_header->addAction(m_export);
+    m_header->addAction(m_again);
+    return m_header;
 }
 
 QWidget *OverviewPage::createChanges()
@@ -119,6 +101,7 @@ QWidget *OverviewPage::createChanges()
     m_fixed->setObjectName(u"fixedProblems"_s);
     m_changes = new QLabel(m_changesCard);
     m_changes->setObjectName(u"whatChanged"_s);
+    m_changes->setWordWrap(true);
     m_changes->setForegroundRole(QPalette::PlaceholderText);
     auto *line = new QHBoxLayout;
     line->setSpacing(12);
@@ -181,9 +164,8 @@ void OverviewPage::showHeader()
 {
     const ReportSummary &summary = m_report.summary;
     const QString host = summary.target.host();
-    m_title->setText(isolated(host.isEmpty() ? summary.target.toDisplayString() : host));
-    m_title->setToolTip(plainToolTip(summary.target.toDisplayString()));
-    m_subtitle->setText(
+    m_header->setTitle(host.isEmpty() ? summary.target.toDisplayString() : host);
+    m_header->setSubtitle(
         QStringList {QLocale().toString(summary.startedAt.toLocalTime(), QLocale::ShortFormat),
                      summary.serverName, scanModeWord(summary.mode), scanStateWord(summary.state)}
             .join(u" · "_s));

@@ -14,6 +14,7 @@ class Card;
 class EmptyState;
 class ExportButton;
 class FixFirstCard;
+class PageHeader;
 class PagesCard;
 class PillLabel;
 class QLabel;
@@ -49,7 +50,7 @@ private:
         QList<FixFirst> fixFirst;
         QList<VitalSummary> vitals;
     };
-    QWidget *createHeader();
+    PageHeader *createHeader();
     QWidget *createContent();
     QWidget *createChanges();
     void connectParts();
@@ -65,8 +66,7 @@ private:
     quint64 m_asked = 0;
     QStackedWidget *m_stack = nullptr;
     EmptyState *m_empty = nullptr;
-    QLabel *m_title = nullptr;
-    QLabel *m_subtitle = nullptr;
+    PageHeader *m_header = nullptr;
     ExportButton *m_export = nullptr;
     QPushButton *m_again = nullptr;
     Banner *m_banner = nullptr;

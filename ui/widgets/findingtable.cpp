@@ -22,6 +22,7 @@ namespace {
 constexpr int Pad = 12;
 constexpr int ChevronRoom = 20;
 constexpr int LineGap = 3;
+constexpr int LeastCharacters = 68; // narrower, the number of pages is left out
 
 QFont titleFont(QFont font)
 {
@@ -271,15 +272,18 @@ void FindingTable::fitColumns()
     const int lines = QFontMetrics(titleFont(font())).height() + LineGap
         + QFontMetrics(detailFont(font())).height();
     verticalHeader()->setDefaultSectionSize(lines + 18);
-    int pill = horizontalHeader()->sectionSizeHint(FindingModel::SeverityColumn);
+    const auto heading = [this](int column) {
+        const QString word = m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        return QFontMetrics(titleFont(font())).horizontalAdvance(word) + 2 * Pad;
+    };
+    int pill = heading(FindingModel::SeverityColumn);
     for (const Severity severity : {Severity::Critical, Severity::High, Severity::Medium,
                                     Severity::Low, Severity::Info, Severity::Unknown})
         pill = std::max(pill, pillSize(severityPill(severity), font()).width() + 24);
     horizontalHeader()->resizeSection(FindingModel::SeverityColumn, pill);
     const int number = fontMetrics().horizontalAdvance(u"00,000"_s) + 2 * Pad;
     for (const int column : {FindingModel::Pages, FindingModel::Places})
-        horizontalHeader()->resizeSection(
-            column, std::max(horizontalHeader()->sectionSizeHint(column), number));
+        horizontalHeader()->resizeSection(column, std::max(heading(column), number));
 }
 
 void FindingTable::changeEvent(QEvent *event)
@@ -287,4 +291,12 @@ void FindingTable::changeEvent(QEvent *event)
     QTableView::changeEvent(event);
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::FontChange)
         fitColumns();
+}
+
+void FindingTable::resizeEvent(QResizeEvent *event)
+{
+    // The details name the pages; what the problem is must be readable here.
+    const bool narrow = event->size().width() < fontMetrics().averageCharWidth() * LeastCharacters;
+    setColumnHidden(FindingModel::Pages, narrow);
+    QTableView::resizeEvent(event);
 }

@@ -14,11 +14,17 @@ class PageHeader : public QWidget
 public:
     explicit PageHeader(QWidget *parent = nullptr);
 
-    void setTitle(const QString &title);
+    void setTitle(const QString &title); ///< cut where there is no room; then it is the tool tip
     void setSubtitle(const QString &subtitle); ///< empty hides it
     void addAction(QWidget *button); ///< taken over
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void fitTitle();
+
+    QString m_wholeTitle;
     QLabel *m_title = nullptr;
     QLabel *m_subtitle = nullptr;
     QHBoxLayout *m_line = nullptr;

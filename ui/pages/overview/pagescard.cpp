@@ -15,7 +15,6 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-constexpr int Breath = 14; // between columns of numbers
 constexpr int Roomy = 720; // narrower, two columns less are shown
 constexpr int MostRows = 12; // at once; the rest is scrolled to
 } // namespace
@@ -78,10 +77,8 @@ void PagesCard::showPages(const QList<Task> &pages)
 
 void PagesCard::fit()
 {
-    for (int column = PageModel::Outcome; column < PageModel::ColumnCount; ++column) {
+    for (int column = PageModel::Outcome; column < PageModel::ColumnCount; ++column)
         m_table->resizeColumnToContents(column);
-        m_table->setColumnWidth(column, m_table->columnWidth(column) + Breath);
-    }
     const int rows = std::clamp(m_model.rowCount(), 1, MostRows);
     m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height()
                             + rows * m_table->verticalHeader()->defaultSectionSize()

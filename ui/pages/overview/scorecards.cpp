@@ -95,11 +95,11 @@ void ScoreCards::createPerformance()
         m_vitalGrid->addWidget(line.rating, row, 2, Qt::AlignLeading | Qt::AlignVCenter);
         m_vitalLines.append(line);
     }
-    auto *side = new QHBoxLayout;
-    side->setSpacing(16);
-    side->addWidget(m_performance, 1);
-    side->addLayout(m_vitalGrid, 1);
-    m_performanceCard->body()->addLayout(side, 1);
+    m_performanceLine = new QHBoxLayout;
+    m_performanceLine->setSpacing(16);
+    m_performanceLine->addWidget(m_performance, 1);
+    m_performanceLine->addLayout(m_vitalGrid, 1);
+    m_performanceCard->body()->addLayout(m_performanceLine, 1);
     m_performanceCard->body()->addWidget(m_performanceNote);
 }
 
@@ -126,19 +126,25 @@ void ScoreCards::createProblems()
 
 QSize ScoreCards::minimumSizeHint() const
 {
-    QSize largest;
-    for (const QWidget *card : {m_accessibilityCard, m_performanceCard, m_problemsCard})
-        largest = largest.expandedTo(card->minimumSizeHint());
-    return largest;
+    const int vitals = vitalsBeside() - m_performance->minimumSizeHint().width();
+    return {std::max({m_accessibilityCard->minimumSizeHint().width(), vitals,
+                      m_problemsCard->minimumSizeHint().width()}),
+            QWidget::minimumSizeHint().height()};
+}
+
+// What the performance card needs to show its vitals beside the gauge.
+int ScoreCards::vitalsBeside() const
+{
+    const QMargins margins = m_performanceCard->layout()->contentsMargins();
+    return margins.left() + m_performance->minimumSizeHint().width() + m_performanceLine->spacing()
+        + m_vitalGrid->minimumSize().width() + margins.right();
 }
 
 int ScoreCards::columnsThatFit() const
 {
-    const int accessibility = m_accessibilityCard->minimumSizeHint().width();
-    const int performance = m_performanceCard->minimumSizeHint().width();
-    const int problems = m_problemsCard->minimumSizeHint().width();
-    const int two = accessibility + Spacing + performance;
-    if (width() >= std::max(two + Spacing + problems, ThreeColumns))
+    const int two = m_accessibilityCard->minimumSizeHint().width() + Spacing + vitalsBeside();
+    if (width()
+        >= std::max(two + Spacing + m_problemsCard->minimumSizeHint().width(), ThreeColumns))
         return 3;
     return width() >= two ? 2 : 1;
 }
@@ -146,6 +152,8 @@ int ScoreCards::columnsThatFit() const
 void ScoreCards::arrange()
 {
     const int columns = columnsThatFit();
+    const bool beside = columns > 1 || width() >= vitalsBeside();
+    m_performanceLine->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     if (columns == m_columns)
         return;
     m_columns = columns;

@@ -9,6 +9,7 @@
 class Card;
 class Gauge;
 class PillLabel;
+class QBoxLayout;
 class QGridLayout;
 class QLabel;
 class QPushButton;
@@ -44,6 +45,7 @@ private:
     void createAccessibility();
     void createPerformance();
     void createProblems();
+    int vitalsBeside() const;
     int columnsThatFit() const;
     void arrange();
     void retranslate();
@@ -65,6 +67,7 @@ private:
     Card *m_performanceCard = nullptr;
     Gauge *m_performance = nullptr;
     QLabel *m_performanceNote = nullptr;
+    QBoxLayout *m_performanceLine = nullptr; ///< gauge and vitals, side by side if they fit
     QGridLayout *m_vitalGrid = nullptr;
     QList<VitalLine> m_vitalLines;
     Card *m_problemsCard = nullptr;
