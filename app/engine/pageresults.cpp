@@ -81,8 +81,8 @@ void addPage(Results &whole, const Results &page)
     whole.tasks += page.tasks;
     whole.captures += page.captures;
     for (const Task &task : page.tasks) {
-        std::optional<int> &count = task.passed ? whole.passed : whole.failed;
-        count = count.value_or(0) + 1;
+        whole.passed = whole.passed.value_or(0) + (task.passed ? 1 : 0);
+        whole.failed = whole.failed.value_or(0) + (task.passed ? 0 : 1);
         whole.total = whole.total.value_or(0) + 1;
     }
     if (page.accessibility) {

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/api/server.h"
+#include "app/net/httpserver.h"
+
+#include <QByteArray>
+#include <QHash>
+#include <QJsonObject>
+#include <QList>
+#include <QObject>
+#include <QString>
+
+#include <chrono>
+
+/// NAT Cloud in its documented dialect (contract.md, sections 1 to 3) for tests and for people:
+/// keys and quota are checked, scans go on with every poll, answers have the documented shapes. Its
+/// JSON is written by hand, not by our own writers, so that it says what the contract says.
+class FakeCloud : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit FakeCloud(QObject *parent = nullptr);
+
+    bool listen(quint16 port = 0) { return m_server.listen(QHostAddress::LocalHost, port); }
+    QUrl base() const; ///< http://127.0.0.1:port/api/v1
+    quint16 port() const { return m_server.port(); }
+    Endpoint endpoint() const { return {base(), m_key}; }
+    QByteArray key() const { return m_key; }
+
+    void setPolls(int polls) { m_polls = polls; } ///< GET /scan/{id} until a scan has ended
+    void setEnd(const QString &word) { m_end = word; } ///< completed, failed, timed_out, …
+    void setQuota(int used, int limit);
+    void setResults(const QJsonObject &results) { m_results = results; }
+    /// + features of our engine, told by /health and served: "captures".
+    void setFeatures(const QStringList &features) { m_features = features; }
+    /// A picture that the results name and that can be fetched. Returns its sha256.
+    QString addCapture(const QByteArray &png, const QString &url, const QSize &pixels);
+
+    /// Requests whose path holds `part` are answered with this status, `times` times.
+    void failWith(int status, const QString &part = {}, int times = 1'000'000);
+    void stopFailing() { m_failure = {}; }
+    void answerAfter(std::chrono::milliseconds delay) { m_delay = delay; }
+
+    /// Requests so far, as "POST /scan", in order.
+    QStringList seen() const { return m_seen; }
+    const QJsonObject &lastStart() const { return m_lastStart; }
+
+private:
+    struct Scan
+    {
+        QString id;
+        QString createdAt;
+        QString word = QStringLiteral("running");
+        int polls = 0;
+    };
+    struct Failure
+    {
+        int status = 0;
+        QString part;
+        int left = 0;
+    };
+    using Answer = ServerResponse (FakeCloud::*)(const ServerRequest &);
+
+    void addRoutes();
+    void route(const QByteArray &verb, const QString &path, Answer answer);
+    ServerResponse answerTo(const ServerRequest &request, Answer answer);
+
+    ServerResponse health(const ServerRequest &request);
+    ServerResponse start(const ServerRequest &request);
+    ServerResponse status(const ServerRequest &request);
+    ServerResponse results(const ServerRequest &request);
+    ServerResponse exported(const ServerRequest &request);
+    ServerResponse capture(const ServerRequest &request);
+    ServerResponse cancel(const ServerRequest &request);
+    ServerResponse list(const ServerRequest &request);
+    ServerResponse usage(const ServerRequest &request);
+    Scan *scanOf(const ServerRequest &request);
+    QJsonObject resultsOf(const Scan &scan) const;
+
+    HttpServer m_server;
+    QByteArray m_key = "nat_pk_0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef";
+    QList<Scan> m_scans; ///< oldest first
+    QJsonObject m_results;
+    QHash<QString, QByteArray> m_pictures; ///< sha256 → PNG
+    QStringList m_features;
+    QStringList m_seen;
+    QJsonObject m_lastStart;
+    QString m_end = QStringLiteral("completed");
+    Failure m_failure;
+    std::chrono::milliseconds m_delay {0};
+    int m_polls = 3;
+    int m_used = 0;
+    int m_limit = 50;
+};
