@@ -106,6 +106,18 @@ private Q_SLOTS:
         QTRY_COMPARE(m_table->model()->rowCount(), 2);
     }
 
+    void whatWasScannedKeepsItsRoom()
+    {
+        save(5);
+        QTRY_VERIFY(m_table->isVisible());
+        m_page->resize(1400, 700);
+        QTRY_VERIFY(!m_table->isColumnHidden(HistoryModel::Size));
+        m_page->resize(640, 700);
+        QTRY_VERIFY(m_table->isColumnHidden(HistoryModel::Size));
+        QVERIFY(m_table->columnWidth(HistoryModel::Target) >= 150);
+        QVERIFY(!m_table->isColumnHidden(HistoryModel::Problems));
+    }
+
     void nothingChosenNothingToDelete()
     {
         save(5);

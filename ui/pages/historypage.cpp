@@ -125,6 +125,7 @@ void HistoryPage::connectParts()
         m_sorted->setFilterFixedString(text.trimmed());
         showEmptiness();
     });
+    m_table->viewport()->installEventFilter(this); // its width is known later than ours
     connect(m_table, &QTableView::doubleClicked, this, &HistoryPage::openChosen);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &HistoryPage::showButtons);
@@ -276,8 +277,9 @@ void HistoryPage::showEvent(QShowEvent *event)
     QWidget::showEvent(event);
 }
 
-void HistoryPage::resizeEvent(QResizeEvent *event)
+bool HistoryPage::eventFilter(QObject *watched, QEvent *event)
 {
-    QWidget::resizeEvent(event);
-    fitColumns();
+    if (event->type() == QEvent::Resize)
+        fitColumns();
+    return QWidget::eventFilter(watched, event);
 }

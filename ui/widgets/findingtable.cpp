@@ -22,7 +22,7 @@ namespace {
 constexpr int Pad = 12;
 constexpr int ChevronRoom = 20;
 constexpr int LineGap = 3;
-constexpr int LeastCharacters = 68; // narrower, the number of pages is left out
+constexpr int LeastCharacters = 58; // narrower, the number of pages is left out
 
 QFont titleFont(QFont font)
 {

@@ -127,7 +127,8 @@ void Gauge::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     // The circle's open bottom needs no room: a circle of side s fills s × 0.86.
-    const double side = std::min<double>(width(), height() / 0.88);
+    const double side
+        = std::min<double>({double(width()), height() / 0.88, double(sizeHint().width())});
     const double thickness = side * 0.082;
     const QRectF circle((width() - side) / 2 + thickness / 2,
                         (height() - side * 0.88) / 2 + thickness / 2, side - thickness,

@@ -9,6 +9,7 @@
 #include "ui/widgets/codebox.h"
 #include "ui/widgets/elementcrop.h"
 #include "ui/widgets/findingmarkdown.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/pill.h"
 
 #include <QClipboard>
@@ -186,11 +187,10 @@ void Inspector::createButtons()
     m_help = new QPushButton(lineIcon(u"external-link"_s), {}, m_details);
     m_help->setObjectName(u"openHelp"_s);
     connect(m_help, &QPushButton::clicked, this, [this] { Q_EMIT linkRequested(m_helpUrl); });
-    auto *line = new QHBoxLayout;
+    auto *line = new FlowLayout;
     line->setSpacing(10);
     line->addWidget(m_copy);
     line->addWidget(m_help);
-    line->addStretch(1);
     m_column->addLayout(line);
 }
 
