@@ -23,6 +23,7 @@ CodeBox::CodeBox(QWidget *parent) : QPlainTextEdit(parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setLayoutDirection(Qt::LeftToRight); // code has no other
     document()->setDocumentMargin(Pad);
+    setViewportMargins(0, 0, Pad, 0); // lines are broken at the viewport, not at the margin
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
