@@ -114,7 +114,8 @@ void PageLoad::begin(const QJsonObject &frame)
     if (m_document.status == 401)
         return fail(PageOutcome::NeedsLogin, {});
     if (!isHtml(m_document.contentType))
-        return fail(PageOutcome::NotHtml, m_document.contentType);
+        return fail(m_document.status >= 400 ? PageOutcome::HttpError : PageOutcome::NotHtml,
+                    m_document.contentType);
     if (m_fired.contains(m_loader))
         loadFired();
 }
