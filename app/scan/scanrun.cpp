@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/scan/scanrun.h"
 
+#include "app/api/names.h"
 #include "app/base/log.h"
 #include "app/net/httpclient.h"
 
@@ -25,12 +26,20 @@ bool passes(const Error &error)
         || error.kind == ErrorKind::BadReply;
 }
 
-/// What a failed scan without a single tested page means to the one who asked for it.
-Error reasonOf(const QString &code, const QString &message)
+/// What a failed scan without a single tested page means to the one who asked for it: why the
+/// browser is missing, or what became of the first page.
+Error reasonOf(const QString &code, const QString &message, const Results &results)
 {
-    const ErrorKind kind
-        = code == "BROWSER_MISSING"_L1 ? ErrorKind::BrowserMissing : ErrorKind::NothingTested;
-    return {.kind = kind, .code = code, .message = message};
+    if (code == "BROWSER_MISSING"_L1)
+        return {.kind = ErrorKind::BrowserMissing, .code = code, .detail = message};
+    if (code == "BROWSER_LOST"_L1)
+        return {.kind = ErrorKind::EngineDown, .code = code, .detail = message};
+    Error error {.kind = ErrorKind::NothingTested, .code = code, .message = message};
+    if (!results.tasks.isEmpty() && results.tasks.constFirst().outcome != PageOutcome::Ok) {
+        error.code = wireName(results.tasks.constFirst().outcome);
+        error.status = results.tasks.constFirst().httpStatus;
+    }
+    return error;
 }
 
 bool holdsAnything(const Results &results)
@@ -180,7 +189,7 @@ void ScanRun::received(const Results &results)
     if (failed && !holdsAnything(results)) {
         const bool told = !m_status.errorCode.isEmpty();
         return fail(reasonOf(told ? m_status.errorCode : results.errorCode,
-                             told ? m_status.errorMessage : results.errorMessage));
+                             told ? m_status.errorMessage : results.errorMessage, results));
     }
     QSet<QString> wanted;
     for (const Capture &capture : results.captures)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/words/errorwords.h"
 
+#include "app/api/names.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::Literals::StringLiterals;
@@ -111,6 +113,21 @@ ErrorWords describeRefusal(const Error &error)
     }
 }
 
+/// A scan that could test nothing is told by what became of its first page, which `code` and
+/// `status` say.
+ErrorWords describeUseless(const Error &error)
+{
+    Task page;
+    page.outcome = pageOutcomeFrom(error.code);
+    page.httpStatus = error.status;
+    const ErrorWords words = describe(page);
+    if (!words.title.isEmpty())
+        return words;
+    return {ErrorTexts::tr("Not one page could be tested"),
+            withWordsOf(error, ErrorTexts::tr("So the result says nothing about the website.")),
+            Remedy::EditAddress};
+}
+
 /// Something on this computer.
 ErrorWords describeLocal(const Error &error)
 {
@@ -124,9 +141,7 @@ ErrorWords describeLocal(const Error &error)
                                "one."),
                 Remedy::ChooseBrowser};
     case ErrorKind::NothingTested:
-        return {ErrorTexts::tr("Not one page could be tested"),
-                withWordsOf(error, ErrorTexts::tr("So the result says nothing about the website.")),
-                Remedy::EditAddress};
+        return describeUseless(error);
     case ErrorKind::Storage:
         return {ErrorTexts::tr("The disk cannot be read or written"),
                 ErrorTexts::tr("Is it full, or is the folder not yours?"), Remedy::FreeSpace};

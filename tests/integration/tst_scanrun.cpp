@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/net/httpclient.h"
+#include "app/scan/scanrun.h"
+#include "tests/support/badserver.h"
+#include "tests/support/fakecloud.h"
+
+#include <QJsonArray>
+#include <QMetaEnum>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+class TestScanRun : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void goesFromStartToCaptures();
+    void endsOnceForEveryFaultAtEveryStage_data();
+    void endsOnceForEveryFaultAtEveryStage();
+    void saysNothingAfterItsDeletion_data();
+    void saysNothingAfterItsDeletion();
+    void outlivesAnUnsteadyServer();
+    void stopsAtOnceWhenTheKeyIsRefused();
+    void neverStartsTwice();
+    void followsAServerThatMoved();
+    void stopsAndKeeps();
+    void tellsAScanThatTestedNothing();
+
+private:
+    static PollRule quick()
+    {
+        return {.local = true, .visible = 5ms, .hidden = 20ms, .remote = {5ms}, .attempts = 2};
+    }
+    static ScanRequest request()
+    {
+        ScanRequest wanted;
+        wanted.url = QUrl(u"http://shop.example/"_s);
+        return wanted;
+    }
+    EndpointSource always(const QUrl &base) const
+    {
+        return [base, key = m_cloud->key()](QObject *, const Handler<Endpoint> &handler) {
+            handler(Endpoint {base, key});
+        };
+    }
+    int starts() const { return static_cast<int>(m_cloud->seen().count(u"POST /scan"_s)); }
+
+    std::unique_ptr<FakeCloud> m_cloud;
+    HttpClient m_http;
+};
+
+void TestScanRun::init()
+{
+    m_cloud = std::make_unique<FakeCloud>();
+    QVERIFY(m_cloud->listen());
+}
+
+void TestScanRun::goesFromStartToCaptures()
+{
+    const QByteArray png = "\x89PNG\r\n\x1a\n picture";
+    const QString name = m_cloud->addCapture(png, u"http://shop.example/"_s, {10, 10});
+    m_cloud->setPolls(4);
+    ScanRun run(m_http, always(m_cloud->base()), request(), quick());
+    QSignalSpy progressed(&run, &ScanRun::progressed);
+    QSignalSpy finished(&run, &ScanRun::finished);
+    run.start();
+    QVERIFY(finished.isEmpty());
+    QTRY_COMPARE(finished.size(), 1);
+    const auto outcome = finished.constFirst().constFirst().value<Result<ScanOutcome>>();
+    QVERIFY(outcome);
+    QCOMPARE(outcome->status.state, ScanState::Completed);
+    QVERIFY(outcome->results.accessibility.has_value());
+    QCOMPARE(outcome->captures.value(name), png);
+    QVERIFY(progressed.size() >= 4);
+    QCOMPARE(starts(), 1);
+}
+
+void TestScanRun::endsOnceForEveryFaultAtEveryStage_data()
+{
+    QTest::addColumn<int>("fault");
+    QTest::addColumn<QByteArray>("stage");
+    const auto faults = QMetaEnum::fromType<BadServer::Fault>();
+    const QList<std::pair<const char *, QByteArray>> stages {{"start", "POST "},
+                                                             {"poll", "GET STATUS "},
+                                                             {"results", "/results "},
+                                                             {"capture", "/captures/"}};
+    for (int i = 0; i < faults.keyCount(); ++i) {
+        const auto fault = BadServer::Fault(faults.value(i));
+        // These end by the deadline of the client alone, which tst_httpclient shows in its own
+        // time.
+        if (fault == BadServer::Fault::Silent || fault == BadServer::Fault::Stalled
+            || fault == BadServer::Fault::Dripping || fault == BadServer::Fault::EndlessHead
+            || fault == BadServer::Fault::EndlessBody)
+            continue;
+        for (const auto &[name, line] : stages)
+            QTest::addRow("%s at %s", faults.key(i), name) << faults.value(i) << line;
+    }
+}
+
+void TestScanRun::endsOnceForEveryFaultAtEveryStage()
+{
+    QFETCH(int, fault);
+    QFETCH(QByteArray, stage);
+    m_cloud->addCapture("\x89PNG\r\n\x1a\n picture", u"http://shop.example/"_s, {10, 10});
+    BadServer bad {BadServer::Fault(fault)};
+    bad.setRedirectTarget(QUrl(u"http://localhost:1/"_s));
+    bad.standBefore(m_cloud->port(), [stage](const QByteArray &line) {
+        if (stage == "GET STATUS ")
+            return line.startsWith("GET ") && !line.contains("/results")
+                && !line.contains("/captures/");
+        return line.contains(stage);
+    });
+    ScanRun run(m_http, always(QUrl(bad.url().toString() + u"/api/v1"_s)), request(), quick());
+    QSignalSpy finished(&run, &ScanRun::finished);
+    run.start();
+    QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 20'000);
+    QVERIFY(!finished.wait(50));
+    QCOMPARE(finished.size(), 1);
+    const auto outcome = finished.constFirst().constFirst().value<Result<ScanOutcome>>();
+    // Without a picture a report is still a report; without anything else it is none.
+    QCOMPARE(bool(outcome), stage == "/captures/");
+    if (stage == "POST ")
+        QVERIFY(starts() <= 1);
+}
+
+void TestScanRun::saysNothingAfterItsDeletion_data()
+{
+    QTest::addColumn<QString>("stage");
+    for (const char *stage : {"/scan", "/scan/", "/results", "/captures/"})
+        QTest::addRow("%s", stage) << QString::fromLatin1(stage);
+}
+
+void TestScanRun::saysNothingAfterItsDeletion()
+{
+    QFETCH(QString, stage);
+    m_cloud->addCapture("\x89PNG\r\n\x1a\n picture", u"http://shop.example/"_s, {10, 10});
+    m_cloud->answerAfter(30ms);
+    auto run = std::make_unique<ScanRun>(m_http, always(m_cloud->base()), request(), quick());
+    QSignalSpy finished(run.get(), &ScanRun::finished);
+    run->start();
+    QTRY_VERIFY(m_cloud->seen().join(u' ').contains(stage));
+    run.reset();
+    QVERIFY(!finished.wait(150));
+}
+
+void TestScanRun::outlivesAnUnsteadyServer()
+{
+    m_cloud->setPolls(3);
+    m_cloud->failWith(503, u"/scan/"_s, 2);
+    ScanRun run(m_http, always(m_cloud->base()), request(), quick());
+    QSignalSpy finished(&run, &ScanRun::finished);
+    run.start();
+    QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 10'000);
+    QVERIFY(finished.constFirst().constFirst().value<Result<ScanOutcome>>());
+    QCOMPARE(starts(), 1);
+}
+
+void TestScanRun::stopsAtOnceWhenTheKeyIsRefused()
+{
+    m_cloud->failWith(401, u"/scan/"_s);
+    ScanRun run(m_http, always(m_cloud->base()), request(), quick());
+    QSignalSpy finished(&run, &ScanRun::finished);
+    run.start();
+    QTRY_COMPARE(finished.size(), 1);
+    const auto outcome = finished.constFirst().constFirst().value<Result<ScanOutcome>>();
+    QVERIFY(!outcome);
+    QCOMPARE(outcome.error().kind, ErrorKind::Unauthorized);
+    QCOMPARE(m_cloud->seen().filter(u"GET /scan/"_s).size(), 1);
+}
+
+void TestScanRun::neverStartsTwice()
+{
+    m_cloud->failWith(500, u"/scan"_s);
+    ScanRun run(m_http, always(m_cloud->base()), request(), quick());
+    QSignalSpy finished(&run, &ScanRun::finished);
+    run.start();
+    QTRY_COMPARE(finished.size(), 1);
+    QVERIFY(!finished.wait(200));
+    QCOMPARE(starts(), 1);
+}
+
+/// As the local engine does when it is started again: other port, same scan.
+void TestScanRun::followsAServerThatMoved()
+{
+    m_cloud->setPolls(3);
+    int asked = 0;
+    BadServer dying(BadServer::Fault::Closed);
+    int polls = 0;
+    dying.standBefore(m_cloud->port(), [&polls](const QByteArray &line) {
+        return line.startsWith("GET ") && ++polls >= 2;
+    });
+    const QUrl first(dying.url().toString() + u"/api/v1"_s);
+    const auto source = [&](QObject *, const Handler<Endpoint> &handler) {
+        handler(Endpoint {++asked == 1 ? first : m_cloud->base(), m_cloud->key()});
+    };
+    ScanRun run(m_http, source, request(), quick());
+    QSignalSpy finished(&run, &ScanRun::finished);
+    run.start();
+    QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 10'000);
+    QVERIFY(finished.constFirst().constFirst().value<Result<ScanOutcome>>());
+    QCOMPARE(asked, 2);
+    QCOMPARE(starts(), 1);
+}
+
+void TestScanRun::stopsAndKeeps()
+{
+    m_cloud->setPolls(1'000'000);
+    ScanRun run(m_http, always(m_cloud->base()), request(), quick());
+    QSignalSpy progressed(&run, &ScanRun::progressed);
+    QSignalSpy finished(&run, &ScanRun::finished);
+    run.start();
+    QTRY_VERIFY(progressed.size() > 2);
+    run.stopAndKeep();
+    QTRY_COMPARE(finished.size(), 1);
+    const auto outcome = finished.constFirst().constFirst().value<Result<ScanOutcome>>();
+    QVERIFY(outcome);
+    QCOMPARE(outcome->status.state, ScanState::Cancelled);
+}
+
+void TestScanRun::tellsAScanThatTestedNothing()
+{
+    m_cloud->setEnd(u"failed"_s);
+    m_cloud->setResults(
+        QJsonObject {{u"status"_s, u"failed"_s},
+                     {u"tasks"_s,
+                      QJsonArray {QJsonObject {{u"url"_s, u"http://shop.example/"_s},
+                                               {u"status"_s, u"failed"_s},
+                                               {u"outcome"_s, u"http_error"_s},
+                                               {u"http_status"_s, 404}}}}});
+    ScanRun run(m_http, always(m_cloud->base()), request(), quick());
+    QSignalSpy finished(&run, &ScanRun::finished);
+    run.start();
+    QTRY_COMPARE(finished.size(), 1);
+    const auto outcome = finished.constFirst().constFirst().value<Result<ScanOutcome>>();
+    QVERIFY(!outcome);
+    QCOMPARE(outcome.error().kind, ErrorKind::NothingTested);
+    QCOMPARE(outcome.error().code, u"http_error"_s);
+    QCOMPARE(outcome.error().status, 404);
+}
+
+QTEST_GUILESS_MAIN(TestScanRun)
+#include "tst_scanrun.moc"
