@@ -10,6 +10,7 @@
 #include <QTimeZone>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
@@ -61,6 +62,21 @@ QString innerField(const QString &text, const QString &name)
     return field.match(text).captured(2);
 }
 
+/// Which fields of the request were refused: details.fields[{loc}] or FastAPI's detail[{loc}].
+QString refusedFields(const QJsonObject &details, const QJsonObject &body)
+{
+    QStringList names;
+    QJsonArray fields = details.value("fields"_L1).toArray();
+    if (fields.isEmpty())
+        fields = body.value("detail"_L1).toArray();
+    for (qsizetype i = 0; i < std::min<qsizetype>(fields.size(), 20); ++i) {
+        const QJsonArray place = fields.at(i).toObject().value("loc"_L1).toArray();
+        if (!place.isEmpty())
+            names.append(place.last().toVariant().toString().left(60));
+    }
+    return names.isEmpty() ? QString() : u", refused: "_s + names.join(u", "_s);
+}
+
 void readBody(const QJsonObject &body, Error &error, std::optional<double> &wait)
 {
     QStringList unread;
@@ -83,6 +99,7 @@ void readBody(const QJsonObject &body, Error &error, std::optional<double> &wait
         if (!message.isEmpty())
             error.message = message;
     }
+    error.detail += refusedFields(reader.json().value("details"_L1).toObject(), body);
     wait = top.number({"retry_after"});
     if (!wait)
         wait = FieldReader(reader.json().value("details"_L1).toObject(), u"details"_s, unread)
@@ -96,16 +113,16 @@ Error errorOf(const HttpResponse &response)
     Error error {.kind = kindOf(response.status), .status = response.status};
     std::optional<double> wait;
     const QJsonDocument document = QJsonDocument::fromJson(response.body);
+    error.detail = u"HTTP %1"_s.arg(response.status);
     if (document.isObject())
         readBody(document.object(), error, wait);
-    else
+    else if (!response.body.trimmed().startsWith('<')) // a proxy's page of HTML says nothing
         error.message = QString::fromUtf8(response.body.left(MaxMessage)).simplified();
     error.retryAfter
         = retryAfter(response.headers.value("retry-after"), QDateTime::currentDateTimeUtc());
     if (!error.retryAfter && wait)
-        error.retryAfter = bounded(static_cast<qint64>(std::min(*wait, 1e6)));
+        error.retryAfter = bounded(static_cast<qint64>(std::clamp(*wait, 0.0, 1e6)));
     const QByteArray request = response.headers.value("x-request-id").left(100);
-    error.detail = u"HTTP %1"_s.arg(response.status);
     if (!request.isEmpty())
         error.detail += u", request "_s + QString::fromLatin1(request);
     return error;
@@ -118,7 +135,7 @@ std::optional<std::chrono::seconds> retryAfter(const QByteArray &header, const Q
         return {};
     bool isNumber = false;
     const double seconds = text.toDouble(&isNumber);
-    if (isNumber)
+    if (isNumber && std::isfinite(seconds))
         return bounded(static_cast<qint64>(std::clamp(seconds, 0.0, 1e6)));
     // Qt reads neither "GMT" nor the two-digit years of RFC 850, so both forms are taken apart
     // here.

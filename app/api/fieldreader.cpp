@@ -8,9 +8,26 @@
 namespace {
 
 constexpr qsizetype MaxUnread = 50; ///< a hostile document must not grow a list without end
-constexpr qsizetype MaxTexts = 100;
+constexpr qsizetype MaxTexts = 200;
+
+QString textOf(const QJsonValue &item)
+{
+    if (!item.isArray())
+        return item.toString();
+    QStringList parts;
+    const QJsonArray nested = item.toArray();
+    for (qsizetype i = 0; i < std::min<qsizetype>(nested.size(), 20); ++i)
+        parts.append(nested.at(i).toString());
+    return parts.join(QLatin1String(" >>> "));
+}
 
 } // namespace
+
+void noteUnread(QStringList &unread, const QString &path)
+{
+    if (unread.size() < MaxUnread)
+        unread.append(path);
+}
 
 FieldReader::FieldReader(QJsonObject object, QString path, QStringList &unread)
     : m_object(std::move(object)), m_path(std::move(path)), m_unread(unread)
@@ -32,8 +49,7 @@ QJsonValue FieldReader::value(Names names, const char **used) const
 
 void FieldReader::complain(const char *name) const
 {
-    if (m_unread.size() < MaxUnread)
-        m_unread.append(m_path + QLatin1Char('.') + QLatin1String(name));
+    noteUnread(m_unread, m_path + QLatin1Char('.') + QLatin1String(name));
 }
 
 QString FieldReader::text(Names names, qsizetype longest) const
@@ -106,8 +122,10 @@ QStringList FieldReader::texts(Names names, qsizetype longest) const
     for (const QJsonValue &item : items) {
         if (list.size() >= MaxTexts)
             break;
-        if (item.isString())
-            list.append(item.toString().left(longest));
+        if (item.isString() || item.isArray())
+            list.append(textOf(item).left(longest));
+        else
+            complain(used);
     }
     return list;
 }

@@ -9,6 +9,9 @@
 #include <initializer_list>
 #include <optional>
 
+/// Writes down a part that could not be read. The list stays short whatever a server sends.
+void noteUnread(QStringList &unread, const QString &path);
+
 /// Reads fields of one JSON object by any of several names, bounds what it reads, and writes down
 /// the path of every field whose type is not what was expected. Absent and null are the same.
 class FieldReader
@@ -23,7 +26,8 @@ public:
     std::optional<int> integer(Names names) const;
     std::optional<bool> flag(Names names) const;
     QDateTime time(Names names) const; ///< ISO 8601, with or without fraction, or a date
-    QStringList texts(Names names, qsizetype longest = 100) const; ///< an array, or one text
+    /// An array, or one text. An array inside it (axe: a shadow root and what is in it) is joined.
+    QStringList texts(Names names, qsizetype longest = 100) const;
     QJsonObject object(Names names) const;
     QJsonArray array(Names names) const;
     bool has(Names names) const;

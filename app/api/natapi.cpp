@@ -15,10 +15,25 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr qint64 MaxResults = 256 * 1024 * 1024;
+constexpr qint64 MaxResults = 128 * 1024 * 1024;
 constexpr qint64 MaxCapture = 64 * 1024 * 1024;
 
-QString encoded(const QString &id) { return QString::fromLatin1(QUrl::toPercentEncoding(id)); }
+QByteArray encoded(const QString &id) { return QUrl::toPercentEncoding(id); }
+
+QUrl below(const QUrl &base, const QByteArray &path)
+{
+    return QUrl::fromEncoded(base.toEncoded(QUrl::StripTrailingSlash) + path);
+}
+
+/// An answer in chunks may end early without Qt noticing, so the end of the file is looked for.
+bool isWhole(const QString &format, const QByteArray &file)
+{
+    if (format == "html"_L1)
+        return file.trimmed().toLower().endsWith("</html>");
+    if (format == "csv"_L1)
+        return file.isEmpty() || file.endsWith('\n');
+    return format != "json"_L1 || !QJsonDocument::fromJson(file).isNull();
+}
 
 Result<QJsonObject> objectOf(const QByteArray &body)
 {
@@ -36,24 +51,23 @@ NatApi::NatApi(HttpClient &http, Endpoint endpoint) : m_http(http), m_endpoint(s
 }
 
 /// Sends with the key and turns every status from 300 up into an error.
-void NatApi::send(HttpRequest request, const QString &path, QObject *context,
+void NatApi::send(HttpRequest request, const QByteArray &path, QObject *context,
                   Handler<QByteArray> handler)
 {
-    request.url = QUrl(m_endpoint.base.toString() + path);
+    request.url = below(m_endpoint.base, path);
     const QByteArray id = QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
-    request.headers.emplaceBack("X-API-Key", m_endpoint.key);
+    if (!m_endpoint.key.isEmpty())
+        request.headers.emplaceBack("X-API-Key", m_endpoint.key);
     request.headers.emplaceBack("X-Request-ID", id);
-    request.headers.emplaceBack("Accept", "application/json");
-    m_http.send(request, context, [handler = std::move(handler)](Result<HttpResponse> result) {
-        if (!result)
-            return handler(result.error());
-        if (result->status >= 400)
-            return handler(errorOf(*result));
-        if (result->status < 200 || result->status >= 300)
-            return handler(Error {.kind = ErrorKind::BadReply,
-                                  .status = result->status,
-                                  .detail = u"HTTP %1"_s.arg(result->status)});
-        handler(result->body);
+    m_http.send(request, context, [id, handler = std::move(handler)](Result<HttpResponse> result) {
+        if (result && result->status >= 200 && result->status < 300)
+            return handler(std::move(result).value().body);
+        Error error = result ? errorOf(*result) : result.error();
+        if (result && result->status < 400)
+            error.kind = ErrorKind::BadReply;
+        if (!error.detail.contains(QLatin1String(id)))
+            error.detail += u", request "_s + QLatin1String(id);
+        handler(error);
     });
 }
 
@@ -63,7 +77,7 @@ void NatApi::startScan(const ScanRequest &request, QObject *context, Handler<Sca
     wire.verb = "POST";
     wire.headers = {{"Content-Type", "application/json"}};
     wire.body = QJsonDocument(toJson(request)).toJson(QJsonDocument::Compact);
-    send(wire, u"/scan"_s, context, [handler = std::move(handler)](Result<QByteArray> body) {
+    send(wire, "/scan", context, [handler = std::move(handler)](Result<QByteArray> body) {
         if (!body)
             return handler(body.error());
         const Result<QJsonObject> object = objectOf(*body);
@@ -78,12 +92,15 @@ void NatApi::startScan(const ScanRequest &request, QObject *context, Handler<Sca
 
 void NatApi::status(const QString &scanId, QObject *context, Handler<ScanStatus> handler)
 {
-    send({}, u"/scan/"_s + encoded(scanId), context,
-         [handler = std::move(handler)](Result<QByteArray> body) {
+    send({}, "/scan/" + encoded(scanId), context,
+         [context, handler = std::move(handler)](Result<QByteArray> body) {
              if (!body)
                  return handler(body.error());
-             const Result<QJsonObject> object = objectOf(*body);
-             handler(object ? readScanStatus(*object) : Result<ScanStatus>(object.error()));
+             const auto read = [json = std::move(body).value()]() -> Result<ScanStatus> {
+                 const Result<QJsonObject> object = objectOf(json);
+                 return object ? readScanStatus(*object) : Result<ScanStatus>(object.error());
+             };
+             inPool(context, read, handler); // its progress may have thousands of rows
          });
 }
 
@@ -92,7 +109,7 @@ void NatApi::results(const QString &scanId, QObject *context, Handler<Results> h
     HttpRequest request;
     request.maxBody = MaxResults;
     request.deadline = 10min;
-    send(request, u"/scan/%1/results"_s.arg(encoded(scanId)), context,
+    send(request, "/scan/" + encoded(scanId) + "/results", context,
          [context, handler = std::move(handler)](Result<QByteArray> body) {
              if (!body)
                  return handler(body.error());
@@ -105,7 +122,7 @@ void NatApi::cancelScan(const QString &scanId, QObject *context, Handler<Done> h
 {
     HttpRequest request;
     request.verb = "DELETE";
-    send(request, u"/scan/"_s + encoded(scanId), context,
+    send(request, "/scan/" + encoded(scanId), context,
          [handler = std::move(handler)](Result<QByteArray> body) {
              handler(body ? Result<Done>(Done {}) : Result<Done>(body.error()));
          });
@@ -117,8 +134,18 @@ void NatApi::exportScan(const QString &scanId, const QString &format, QObject *c
     HttpRequest request;
     request.maxBody = MaxResults;
     request.deadline = 10min;
-    send(request, u"/scan/%1/export?format=%2"_s.arg(encoded(scanId), encoded(format)), context,
-         std::move(handler));
+    send(request, "/scan/" + encoded(scanId) + "/export?format=" + encoded(format), context,
+         [context, format, handler = std::move(handler)](Result<QByteArray> body) {
+             if (!body)
+                 return handler(body.error());
+             const auto check = [format, file = std::move(body).value()]() -> Result<QByteArray> {
+                 if (isWhole(format, file))
+                     return file;
+                 return Error {.kind = ErrorKind::BadReply,
+                               .detail = u"the exported file has no end"_s};
+             };
+             inPool(context, check, handler);
+         });
 }
 
 void NatApi::capture(const QString &scanId, const QString &sha256, QObject *context,
@@ -126,14 +153,14 @@ void NatApi::capture(const QString &scanId, const QString &sha256, QObject *cont
 {
     HttpRequest request;
     request.maxBody = MaxCapture;
-    send(request, u"/scan/%1/captures/%2"_s.arg(encoded(scanId), encoded(sha256)), context,
+    send(request, "/scan/" + encoded(scanId) + "/captures/" + encoded(sha256), context,
          [context, sha256, handler = std::move(handler)](Result<QByteArray> body) {
              if (!body)
                  return handler(body.error());
              const auto check = [sha256, bytes = std::move(body).value()]() -> Result<QByteArray> {
                  const QByteArray hash
                      = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
-                 if (QString::fromLatin1(hash) == sha256)
+                 if (QLatin1String(hash) == sha256.toLower())
                      return bytes;
                  return Error {.kind = ErrorKind::BadReply,
                                .detail = u"a picture whose hash is not its name"_s};

@@ -18,13 +18,13 @@ public:
 
     /// POST /scan → 202. Never repeated by itself.
     void startScan(const ScanRequest &request, QObject *context, Handler<ScanStarted> handler);
-    /// GET /scan/{id}
+    /// GET /scan/{id}; parsed off the GUI thread
     void status(const QString &scanId, QObject *context, Handler<ScanStatus> handler);
     /// GET /scan/{id}/results; parsed off the GUI thread
     void results(const QString &scanId, QObject *context, Handler<Results> handler);
     /// DELETE /scan/{id}; NotFound and Unsupported mean that this server cannot cancel
     void cancelScan(const QString &scanId, QObject *context, Handler<Done> handler);
-    /// GET /scan/{id}/export?format=html|json|csv → the file
+    /// GET /scan/{id}/export?format=html|json|csv → the file; BadReply when its end is missing
     void exportScan(const QString &scanId, const QString &format, QObject *context,
                     Handler<QByteArray> handler);
     /// + GET /scan/{id}/captures/{sha256} → PNG bytes whose hash was checked
@@ -32,7 +32,7 @@ public:
                  Handler<QByteArray> handler);
 
 private:
-    void send(HttpRequest request, const QString &path, QObject *context,
+    void send(HttpRequest request, const QByteArray &path, QObject *context,
               Handler<QByteArray> handler);
 
     HttpClient &m_http;

@@ -13,25 +13,37 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr qsizetype MaxAddress = 2048;
+constexpr qsizetype MaxItems = 100'000; ///< of one list; what one machine can still show
 
-/// Calls `each` with a reader for every object of an array, or of an object keyed by id.
+/// Calls `each` with a reader for every object of an array.
 template <typename Each>
-void forEach(const QJsonValue &list, const QString &path, QStringList &unread, Each each)
+void forEach(const QJsonArray &items, const QString &path, QStringList &unread, Each each)
 {
-    if (list.isObject()) {
-        const QJsonObject keyed = list.toObject();
-        for (auto item = keyed.begin(); item != keyed.end(); ++item)
-            each(FieldReader(item.value().toObject(), path + u'.' + item.key().left(60), unread));
-        return;
-    }
-    const QJsonArray items = list.toArray();
     for (qsizetype i = 0; i < items.size(); ++i) {
         const QString place = path + u"[%1]"_s.arg(i);
+        if (i >= MaxItems)
+            return noteUnread(unread, place + u" and all after it"_s);
         if (items.at(i).isObject())
             each(FieldReader(items.at(i).toObject(), place, unread));
-        else if (unread.size() < 50)
-            unread.append(place);
+        else
+            noteUnread(unread, place);
     }
+}
+
+/// Tasks are an array, or an object keyed by task id (server 1.1's own engine).
+QJsonArray taskArray(const QJsonValue &tasks)
+{
+    if (!tasks.isObject())
+        return tasks.toArray();
+    QJsonArray array;
+    const QJsonObject keyed = tasks.toObject();
+    for (auto item = keyed.begin(); item != keyed.end(); ++item) {
+        QJsonObject task = item.value().toObject();
+        if (item.value().isObject() && !task.contains("task_id"_L1))
+            task.insert(u"task_id"_s, item.key().left(200));
+        array.append(item.value().isObject() ? QJsonValue(task) : QJsonValue(item.value()));
+    }
+    return array;
 }
 
 QStringList ruleIds(const FieldReader &reader, const char *name) { return reader.texts({name}); }
@@ -40,11 +52,13 @@ Results::Accessibility readAccessibility(const FieldReader &part, QStringList &u
 {
     Results::Accessibility result;
     result.pagesScanned = part.integer({"pages_scanned", "total_scans"});
-    result.complianceScore = part.number({"compliance_score", "avg_compliance_score"});
+    if (result.pagesScanned != 0) // 0 pages and 100 points: nothing was measured
+        result.complianceScore = part.number({"compliance_score", "avg_compliance_score"});
     const QString path = part.path();
     const auto into = [](QList<Finding> &list, const QString &page) {
         return [&list, page](const FieldReader &item) {
-            list.append(readFindings(item, Category::Accessibility, page));
+            if (list.size() < MaxItems)
+                list.append(readFindings(item, Category::Accessibility, page));
         };
     };
     forEach(part.array({"violations"}), path + ".violations"_L1, unread,
@@ -71,7 +85,8 @@ Results::Performance readPerformance(const FieldReader &part, QStringList &unrea
 {
     Results::Performance result;
     result.pagesTested = part.integer({"pages_tested", "total_evaluations"});
-    result.performanceScore = part.number({"performance_score", "avg_performance_score"});
+    if (result.pagesTested != 0)
+        result.performanceScore = part.number({"performance_score", "avg_performance_score"});
     const auto add = [&result](const QString &page) {
         return [&result, page](const FieldReader &item) {
             result.metrics.append(readMetric(item, page));
@@ -117,7 +132,7 @@ std::optional<QList<Finding>> readSecurity(const FieldReader &top, QStringList &
     if (!list.isArray())
         return {};
     QList<Finding> findings;
-    forEach(list, u"results.findings"_s, unread, [&](const FieldReader &item) {
+    forEach(list.toArray(), u"results.findings"_s, unread, [&](const FieldReader &item) {
         findings.append(readFindings(item, Category::Security, {}));
     });
     return findings;
@@ -171,18 +186,26 @@ Result<Results> readResults(const QByteArray &json)
     results.total = top.integer({"total"});
     results.elapsedSeconds = top.number({"elapsed_seconds"});
     const char *tasks = top.has({"tasks"}) ? "tasks" : "results";
-    forEach(results.document.value(QLatin1String(tasks)), u"results."_s + QLatin1String(tasks),
-            unread, [&](const FieldReader &item) { results.tasks.append(readTask(item)); });
+    const QJsonValue list = results.document.value(QLatin1String(tasks));
+    const QString tasksPath = u"results."_s + QLatin1String(tasks);
+    if (!list.isArray() && !list.isObject() && !list.isUndefined() && !list.isNull())
+        noteUnread(unread, tasksPath);
+    forEach(taskArray(list), tasksPath, unread,
+            [&](const FieldReader &item) { results.tasks.append(readTask(item)); });
 
-    const auto section = [&](const char *name) {
-        return FieldReader(top.object({name}), u"results."_s + QLatin1String(name), unread);
+    // A section of a wrong type is noted, and absent: not measured rather than without problems.
+    const auto section = [&](const char *name) -> std::optional<FieldReader> {
+        const QJsonObject part = top.object({name});
+        if (!results.document.value(QLatin1String(name)).isObject())
+            return {};
+        return FieldReader(part, u"results."_s + QLatin1String(name), unread);
     };
-    if (top.has({"accessibility"}))
-        results.accessibility = readAccessibility(section("accessibility"), unread);
-    if (top.has({"performance"}))
-        results.performance = readPerformance(section("performance"), unread);
-    if (top.has({"visual_regression"}))
-        results.visual = readVisual(section("visual_regression"), unread);
+    if (const auto part = section("accessibility"))
+        results.accessibility = readAccessibility(*part, unread);
+    if (const auto part = section("performance"))
+        results.performance = readPerformance(*part, unread);
+    if (const auto part = section("visual_regression"))
+        results.visual = readVisual(*part, unread);
     results.security = readSecurity(top, unread);
     readAdditions(top, results);
     return results;

@@ -100,7 +100,7 @@ QJsonObject toJson(const Results &results)
     }
     if (results.security)
         object.insert(u"findings"_s, listOf(*results.security));
-    if (!results.errorCode.isEmpty()) {
+    if (!results.errorCode.isEmpty() || !results.errorMessage.isEmpty()) {
         object.insert(
             u"error"_s,
             QJsonObject {{u"code"_s, results.errorCode}, {u"message"_s, results.errorMessage}});

@@ -22,7 +22,8 @@ Error invalid(const QString &field, const QString &message)
 
 bool isWebAddress(const QUrl &url)
 {
-    return url.isValid() && !url.host().isEmpty()
+    // A password would end up in reports and logs.
+    return url.isValid() && !url.host().isEmpty() && url.userInfo().isEmpty()
         && (url.scheme() == "http"_L1 || url.scheme() == "https"_L1);
 }
 
@@ -76,6 +77,8 @@ Result<ScanRequest> readScanRequest(const QJsonObject &object)
     request.depth = engine.integer({"depth"}).value_or(request.depth);
     request.sitemap = engine.flag({"sitemap"}).value_or(false);
     const QJsonArray pageList = engine.array({"page_list"});
+    if (pageList.size() > MaxPages)
+        return invalid(u"engine.page_list"_s, u"more than 10000 pages"_s);
     for (const QJsonValue &page : pageList)
         request.pageList.append(QUrl(page.toString().left(MaxAddress), QUrl::StrictMode));
     if (engine.has({"viewports"})) {
@@ -101,7 +104,7 @@ Result<ScanRequest> readScanRequest(const QJsonObject &object)
         return invalid(u"url"_s, u"not an http or https address"_s);
     if (top.has({"mode"}) && !mode)
         return invalid(u"mode"_s, u"not one of security, functional, full"_s);
-    if (request.pages < 1 || request.pages > MaxPages || request.pageList.size() > MaxPages)
+    if (request.pages < 1 || request.pages > MaxPages)
         return invalid(u"engine.pages"_s, u"not between 1 and 10000"_s);
     if (request.depth < 0 || request.depth > 100)
         return invalid(u"engine.depth"_s, u"not between 0 and 100"_s);
@@ -137,7 +140,7 @@ QJsonObject toJson(const ScanStatus &status)
                                    {u"findings"_s, progress.findings},
                                    {u"pages"_s, pages}});
     }
-    if (!status.errorCode.isEmpty()) {
+    if (!status.errorCode.isEmpty() || !status.errorMessage.isEmpty()) {
         object.insert(
             u"error"_s,
             QJsonObject {{u"code"_s, status.errorCode}, {u"message"_s, status.errorMessage}});

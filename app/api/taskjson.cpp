@@ -12,6 +12,7 @@ namespace {
 
 constexpr qsizetype MaxAddress = 2048;
 constexpr qsizetype MaxText = 4000;
+constexpr qsizetype MaxNodes = 10'000; ///< of one rule on one page
 
 /// Adds a field unless it says nothing.
 void put(QJsonObject &object, const QString &name, const QString &text)
@@ -38,8 +39,10 @@ QRectF readBox(const QJsonObject &box)
 
 QJsonObject toJson(const Task &task)
 {
+    const bool done = task.stage == PageStage::Done;
+    const QString verdict = task.passed ? u"passed"_s : u"failed"_s;
     QJsonObject object {{u"url"_s, task.url},
-                        {u"status"_s, task.passed ? u"passed"_s : u"failed"_s},
+                        {u"status"_s, done ? verdict : wireName(task.stage)},
                         {u"stage"_s, wireName(task.stage)},
                         {u"outcome"_s, wireName(task.outcome)}};
     put(object, u"task_id"_s, task.id);
@@ -99,8 +102,13 @@ QJsonObject toJson(const Finding &finding)
     put(object, u"description"_s, finding.description);
     put(object, u"failure_summary"_s, finding.failureSummary);
     put(object, u"help_url"_s, finding.helpUrl);
-    if (!finding.tags.isEmpty())
+    if (!finding.tags.isEmpty()) {
+        object.insert(u"wcag_criteria"_s,
+                      QJsonArray::fromStringList(finding.tags.filter(u"wcag"_s)));
         object.insert(u"tags"_s, QJsonArray::fromStringList(finding.tags));
+    }
+    if (security && finding.needsReview) // elsewhere the list says it
+        object.insert(u"needs_review"_s, true);
     put(object, u"selector"_s, finding.selector);
     put(object, u"element_html"_s, finding.html);
     put(object, u"url"_s, finding.url);
@@ -137,6 +145,7 @@ QList<Finding> readFindings(const FieldReader &reader, Category category, const 
     finding.viewport = reader.text({"viewport"}, 20);
     finding.screenshot = reader.text({"screenshot"}, 64);
     finding.fingerprint = reader.text({"fingerprint"}, 64);
+    finding.needsReview = reader.flag({"needs_review"}).value_or(false);
     finding.box = readBox(reader.json().value("box"_L1).toObject());
 
     const QJsonArray nodes = reader.json().value("nodes"_L1).toArray();
@@ -148,6 +157,8 @@ QList<Finding> readFindings(const FieldReader &reader, Category category, const 
     QList<Finding> instances;
     QStringList ignored;
     for (const QJsonValue &node : nodes) {
+        if (instances.size() >= MaxNodes)
+            break;
         const FieldReader part(node.toObject(), reader.path(), ignored);
         Finding instance = finding;
         instance.selector = part.texts({"target", "selector"}, 1000).join(" >>> "_L1);
