@@ -20,7 +20,7 @@ namespace {
 constexpr qsizetype MaxMessage = 2000;
 constexpr std::chrono::seconds MaxWait = 15min;
 
-ErrorKind kindOf(int status)
+ErrorKind kindOfStatus(int status)
 {
     switch (status) {
     case 400:
@@ -110,7 +110,7 @@ void readBody(const QJsonObject &body, Error &error, std::optional<double> &wait
 
 Error errorOf(const HttpResponse &response)
 {
-    Error error {.kind = kindOf(response.status), .status = response.status};
+    Error error {.kind = kindOfStatus(response.status), .status = response.status};
     std::optional<double> wait;
     const QJsonDocument document = QJsonDocument::fromJson(response.body);
     error.detail = u"HTTP %1"_s.arg(response.status);

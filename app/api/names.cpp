@@ -22,7 +22,7 @@ QString wordOf(const Words<Enum, N> &words, Enum value)
 }
 
 template <typename Enum, std::size_t N>
-std::optional<Enum> valueOf(const Words<Enum, N> &words, const QString &word)
+std::optional<Enum> valueOfWord(const Words<Enum, N> &words, const QString &word)
 {
     for (const auto &[value, known] : words) {
         if (word.compare(QLatin1String(known), Qt::CaseInsensitive) == 0)
@@ -87,31 +87,31 @@ QString severityName(Severity severity) { return wordOf(Severities, severity); }
 
 QString impactName(Severity severity) { return wordOf(Impacts, severity); }
 
-std::optional<ScanMode> scanModeFrom(const QString &word) { return valueOf(Modes, word); }
+std::optional<ScanMode> scanModeFrom(const QString &word) { return valueOfWord(Modes, word); }
 
 ScanState scanStateFrom(const QString &word)
 {
-    return valueOf(States, word).value_or(ScanState::Running);
+    return valueOfWord(States, word).value_or(ScanState::Running);
 }
 
 PageOutcome pageOutcomeFrom(const QString &word)
 {
-    return valueOf(Outcomes, word).value_or(PageOutcome::Ok);
+    return valueOfWord(Outcomes, word).value_or(PageOutcome::Ok);
 }
 
 PageStage pageStageFrom(const QString &word)
 {
-    return valueOf(Stages, word).value_or(PageStage::Done);
+    return valueOfWord(Stages, word).value_or(PageStage::Done);
 }
 
 Category categoryFrom(const QString &word)
 {
-    return valueOf(Categories, word).value_or(Category::Security);
+    return valueOfWord(Categories, word).value_or(Category::Security);
 }
 
 Severity severityFrom(const QString &word)
 {
-    if (const std::optional<Severity> severity = valueOf(Severities, word))
+    if (const std::optional<Severity> severity = valueOfWord(Severities, word))
         return *severity;
-    return valueOf(Impacts, word).value_or(Severity::Unknown);
+    return valueOfWord(Impacts, word).value_or(Severity::Unknown);
 }

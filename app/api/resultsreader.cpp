@@ -12,7 +12,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr qsizetype MaxAddress = 2048;
+constexpr qsizetype MaxResultAddress = 2048;
 constexpr qsizetype MaxItems = 100'000; ///< of one list; what one machine can still show
 
 /// Calls `each` with a reader for every object of an array.
@@ -67,12 +67,12 @@ Results::Accessibility readAccessibility(const FieldReader &part, QStringList &u
             into(result.needsReview, {}));
     forEach(part.array({"results"}), path + ".results"_L1, unread, [&](const FieldReader &page) {
         forEach(page.array({"violations"}), page.path() + ".violations"_L1, unread,
-                into(result.violations, page.text({"url"}, MaxAddress)));
+                into(result.violations, page.text({"url"}, MaxResultAddress)));
     });
     for (Finding &finding : result.needsReview)
         finding.needsReview = true;
     forEach(part.array({"rules"}), path + ".rules"_L1, unread, [&](const FieldReader &page) {
-        result.rules.append({.url = page.text({"url"}, MaxAddress),
+        result.rules.append({.url = page.text({"url"}, MaxResultAddress),
                              .viewport = page.text({"viewport"}, 20),
                              .passed = ruleIds(page, "passed"),
                              .violated = ruleIds(page, "violated"),
@@ -96,7 +96,7 @@ Results::Performance readPerformance(const FieldReader &part, QStringList &unrea
     forEach(part.array({"results"}), part.path() + ".results"_L1, unread,
             [&](const FieldReader &page) {
                 forEach(page.array({"metrics"}), page.path() + ".metrics"_L1, unread,
-                        add(page.text({"url"}, MaxAddress)));
+                        add(page.text({"url"}, MaxResultAddress)));
             });
     return result;
 }
@@ -109,7 +109,7 @@ Results::Visual readVisual(const FieldReader &part, QStringList &unread)
         part.array({"comparisons", "results"}), part.path() + ".comparisons"_L1, unread,
         [&](const FieldReader &item) {
             VisualComparison comparison;
-            comparison.url = item.text({"url"}, MaxAddress);
+            comparison.url = item.text({"url"}, MaxResultAddress);
             comparison.name = item.text({"name"});
             comparison.viewport = item.text({"viewport"}, 20);
             comparison.diffPercent = item.number({"diff_percentage", "diff_percent", "mismatch"});
@@ -144,7 +144,7 @@ void readAdditions(const FieldReader &top, Results &results)
     forEach(top.array({"captures"}), u"results.captures"_s, unread, [&](const FieldReader &item) {
         results.captures.append(
             {.sha256 = item.text({"sha256"}, 64),
-             .url = item.text({"url"}, MaxAddress),
+             .url = item.text({"url"}, MaxResultAddress),
              .viewport = item.text({"viewport"}, 20),
              .pixels = {item.integer({"width"}).value_or(0), item.integer({"height"}).value_or(0)},
              .devicePixelRatio = item.number({"device_pixel_ratio"}).value_or(1)});

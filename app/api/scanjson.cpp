@@ -12,7 +12,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int MaxPages = 10'000;
-constexpr qsizetype MaxAddress = 2048;
+constexpr qsizetype MaxScanAddress = 2048;
 constexpr qsizetype MaxProgressRows = 10'000;
 
 Error invalid(const QString &field, const QString &message)
@@ -65,7 +65,7 @@ Result<ScanRequest> readScanRequest(const QJsonObject &object)
     QStringList unread;
     const FieldReader top(object, u"body"_s, unread);
     ScanRequest request;
-    request.url = QUrl(top.text({"url"}, MaxAddress), QUrl::StrictMode);
+    request.url = QUrl(top.text({"url"}, MaxScanAddress), QUrl::StrictMode);
     const std::optional<ScanMode> mode = scanModeFrom(top.text({"mode"}));
     request.mode = mode.value_or(ScanMode::Security); // the contract's default
     const FieldReader options(top.object({"options"}), u"body.options"_s, unread);
@@ -80,7 +80,7 @@ Result<ScanRequest> readScanRequest(const QJsonObject &object)
     if (pageList.size() > MaxPages)
         return invalid(u"engine.page_list"_s, u"more than 10000 pages"_s);
     for (const QJsonValue &page : pageList)
-        request.pageList.append(QUrl(page.toString().left(MaxAddress), QUrl::StrictMode));
+        request.pageList.append(QUrl(page.toString().left(MaxScanAddress), QUrl::StrictMode));
     if (engine.has({"viewports"})) {
         request.viewports.clear();
         const QStringList words = engine.texts({"viewports"});
@@ -166,7 +166,7 @@ Result<ScanStatus> readScanStatus(const QJsonObject &object)
         progress.stage = part.text({"stage"}, 60);
         progress.pagesDone = part.integer({"pages_done"}).value_or(0);
         progress.pagesTotal = part.integer({"pages_total"}).value_or(0);
-        progress.current = part.text({"current"}, MaxAddress);
+        progress.current = part.text({"current"}, MaxScanAddress);
         progress.findings = part.integer({"findings"}).value_or(0);
         const QJsonArray pages = part.array({"pages"});
         for (const QJsonValue &page : pages) {

@@ -25,7 +25,7 @@ CommandLine exportLine()
         = CommandLine::tr("Write a saved report, by its number in history, or a report file "
                           "in other formats."),
         .options = {{u"format"_s, CommandLine::tr("html,json,csv (html)."), u"LIST"_s},
-                    {u"out"_s, CommandLine::tr("Folder to write to (this one)."), u"DIR"_s}},
+                    {u"out"_s, CommandLine::tr("Folder to writeReport to (this one)."), u"DIR"_s}},
         .fewest = 1,
         .most = 1,
     });
@@ -37,8 +37,8 @@ int fail(const Error &error)
     return NotTested;
 }
 
-int write(const Report &report, const ScanStore &store, const QStringList &formats,
-          const QString &folder)
+int writeReport(const Report &report, const ScanStore &store, const QStringList &formats,
+                const QString &folder)
 {
     const Result<QStringList> files = writeReportFiles(report, store, formats, folder);
     if (!files)
@@ -67,12 +67,12 @@ int runExport(const QStringList &arguments)
     const qint64 id = line.operands().first().toLongLong(&isNumber);
     if (!isNumber) {
         const Result<Report> report = readReportFile(line.operands().first());
-        return report ? write(*report, store, words, folder) : fail(report.error());
+        return report ? writeReport(*report, store, words, folder) : fail(report.error());
     }
     QObject asker;
     QTimer::singleShot(0, &asker, [&] {
         store.report(id, &asker, [&](const Result<Report> &report) {
-            QCoreApplication::exit(report ? write(*report, store, words, folder)
+            QCoreApplication::exit(report ? writeReport(*report, store, words, folder)
                                           : fail(report.error()));
         });
     });

@@ -27,14 +27,14 @@ CommandLine historyLine()
     });
 }
 
-QString row(const QString &number, const QString &day, const QString &problems,
-            const QString &score, const QString &target)
+QString historyLine(const QString &number, const QString &day, const QString &problems,
+                    const QString &score, const QString &target)
 {
     return number.rightJustified(6) + u"  "_s + day.leftJustified(16) + u"  "_s
         + problems.rightJustified(8) + u"  "_s + score.rightJustified(5) + u"  "_s + target;
 }
 
-QString row(const ReportSummary &summary)
+QString historyLine(const ReportSummary &summary)
 {
     int problems = 0;
     for (const int count : summary.violations)
@@ -42,9 +42,9 @@ QString row(const ReportSummary &summary)
     const QString score = summary.accessibilityScore
         ? QString::number(qRound(*summary.accessibilityScore))
         : u"-"_s;
-    return row(QString::number(summary.id),
-               summary.startedAt.toLocalTime().toString(u"yyyy-MM-dd HH:mm"),
-               QString::number(problems), score, printable(summary.target.toString()));
+    return historyLine(QString::number(summary.id),
+                       summary.startedAt.toLocalTime().toString(u"yyyy-MM-dd HH:mm"),
+                       QString::number(problems), score, printable(summary.target.toString()));
 }
 
 void print(const QList<ReportSummary> &reports, bool asJson)
@@ -60,10 +60,11 @@ void print(const QList<ReportSummary> &reports, bool asJson)
         printErr(CommandLine::tr("No reports are saved yet. nat-desktop scan ADDRESS makes one."));
         return;
     }
-    printOut(row(CommandLine::tr("no."), CommandLine::tr("started"), CommandLine::tr("problems"),
-                 CommandLine::tr("score"), CommandLine::tr("website")));
+    printOut(historyLine(CommandLine::tr("no."), CommandLine::tr("started"),
+                         CommandLine::tr("problems"), CommandLine::tr("score"),
+                         CommandLine::tr("website")));
     for (const ReportSummary &summary : reports)
-        printOut(row(summary));
+        printOut(historyLine(summary));
 }
 
 } // namespace

@@ -28,7 +28,7 @@ bool isName(const QString &text, qsizetype length)
     return text.size() == length && form.match(text).hasMatch();
 }
 
-std::unique_ptr<QLockFile> lockOf(const QString &folder)
+std::unique_ptr<QLockFile> folderLock(const QString &folder)
 {
     auto lock = std::make_unique<QLockFile>(folder + u"/lock"_s);
     lock->setStaleLockTime(0); // only a dead process lets go
@@ -70,7 +70,7 @@ ScanJournal::ScanJournal(const QString &dataDir) : m_root(dataDir + u"/engine"_s
     for (int i = 0; i < MaxFolders && !m_lock; ++i) {
         m_folder = m_root + u'/' + QString::number(i);
         if (QDir().mkpath(m_folder))
-            m_lock = lockOf(m_folder);
+            m_lock = folderLock(m_folder);
     }
 }
 
@@ -92,7 +92,7 @@ QList<EarlierScan> ScanJournal::adopt()
         const QString folder = m_root + u'/' + name;
         if (folder == m_folder)
             continue;
-        const std::unique_ptr<QLockFile> lock = lockOf(folder);
+        const std::unique_ptr<QLockFile> lock = folderLock(folder);
         if (!lock)
             continue; // alive
         scans += readFolder(folder);

@@ -1,23 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/export/exporters.h"
 
+#include "app/api/names.h"
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-/// The words of the contract, which scripts can rely on.
-QString severityName(Severity severity)
-{
-    static const QStringList names {u"critical"_s, u"high"_s, u"medium"_s,
-                                    u"low"_s,      u"info"_s, u"unknown"_s};
-    return names.value(int(severity));
-}
-
-QString categoryName(Category category)
-{
-    static const QStringList names {u"accessibility"_s, u"performance"_s, u"security"_s, u"page"_s};
-    return names.value(int(category));
-}
 
 QByteArray field(QString text)
 {
@@ -30,7 +18,7 @@ QByteArray field(QString text)
     return quoted ? (u'"' + text.replace(u'"', u"\"\""_s) + u'"').toUtf8() : text.toUtf8();
 }
 
-QByteArray row(const QStringList &fields)
+QByteArray csvRow(const QStringList &fields)
 {
     QByteArray line;
     for (const QString &text : fields)
@@ -42,11 +30,11 @@ QByteArray rows(const QList<Finding> &findings)
 {
     QByteArray lines;
     for (const Finding &finding : findings) {
-        lines += row({categoryName(finding.category), severityName(finding.severity),
-                      finding.needsReview ? u"needs_review"_s : u"violation"_s, finding.ruleId,
-                      finding.title, finding.url, finding.viewport, finding.selector, finding.html,
-                      finding.failureSummary, finding.helpUrl, finding.tags.join(u' '),
-                      finding.fingerprint});
+        lines += csvRow({wireName(finding.category), severityName(finding.severity),
+                         finding.needsReview ? u"needs_review"_s : u"violation"_s, finding.ruleId,
+                         finding.title, finding.url, finding.viewport, finding.selector,
+                         finding.html, finding.failureSummary, finding.helpUrl,
+                         finding.tags.join(u' '), finding.fingerprint});
     }
     return lines;
 }
@@ -55,9 +43,9 @@ QByteArray rows(const QList<Finding> &findings)
 
 QByteArray exportCsv(const Results &results)
 {
-    QByteArray csv = row({u"category"_s, u"severity"_s, u"state"_s, u"rule"_s, u"title"_s,
-                          u"page"_s, u"viewport"_s, u"selector"_s, u"html"_s, u"failure_summary"_s,
-                          u"help_url"_s, u"tags"_s, u"fingerprint"_s});
+    QByteArray csv = csvRow({u"category"_s, u"severity"_s, u"state"_s, u"rule"_s, u"title"_s,
+                             u"page"_s, u"viewport"_s, u"selector"_s, u"html"_s,
+                             u"failure_summary"_s, u"help_url"_s, u"tags"_s, u"fingerprint"_s});
     if (results.accessibility)
         csv += rows(results.accessibility->violations) + rows(results.accessibility->needsReview);
     if (results.security)

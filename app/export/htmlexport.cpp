@@ -30,7 +30,7 @@ QString scoreText(const std::optional<double> &score)
 }
 
 /// "Critical 3, Serious 9"
-QString severityCounts(const QList<Finding> &findings)
+QString severityCountsHtml(const QList<Finding> &findings)
 {
     QMap<Severity, int> counts; // worst first
     for (const Finding &finding : findings)
@@ -53,7 +53,7 @@ QString cardsHtml(const Results &results)
     if (results.accessibility) {
         const Results::Accessibility &part = *results.accessibility;
         cards += card(HtmlText::tr("Problems"), QLocale().toString(part.violations.size()),
-                      severityCounts(part.violations));
+                      severityCountsHtml(part.violations));
         cards += card(HtmlText::tr("To be looked at"), QLocale().toString(part.needsReview.size()));
         const std::optional<ScoreInterval> range = meanCompliance(part.rules);
         cards += card(HtmlText::tr("Accessibility"), scoreText(meanLighthouseScore(part.rules)),

@@ -13,7 +13,7 @@ constexpr int margin = 40; ///< px around the element, so that one sees where it
 constexpr QSize largest {1000, 400}; ///< of a cutting
 
 /// Pictures are ours, but a report file may have come from anywhere.
-QImage decoded(QByteArray png)
+QImage decodedPicture(QByteArray png)
 {
     QBuffer buffer(&png);
     QImageReader reader(&buffer, "png");
@@ -69,7 +69,7 @@ const QImage &HtmlPictures::picture(const QString &sha256)
 {
     if (m_lastName != sha256) {
         m_lastName = sha256;
-        m_last = decoded(m_pictures ? m_pictures(sha256) : QByteArray());
+        m_last = decodedPicture(m_pictures ? m_pictures(sha256) : QByteArray());
     }
     return m_last;
 }

@@ -35,7 +35,7 @@ QVariant optionalNumber(const std::optional<double> &value)
     return value ? QVariant(*value) : QVariant();
 }
 
-QVariant sortValue(const ReportSummary &report, int column)
+QVariant historySortValue(const ReportSummary &report, int column)
 {
     switch (column) {
     case HistoryModel::When:
@@ -61,10 +61,10 @@ QVariant sortValue(const ReportSummary &report, int column)
     }
 }
 
-QString shownValue(const ReportSummary &report, int column)
+QString historyValue(const ReportSummary &report, int column)
 {
     const QLocale locale;
-    const QVariant value = sortValue(report, column);
+    const QVariant value = historySortValue(report, column);
     switch (column) {
     case HistoryModel::When:
         return locale.toString(report.startedAt.toLocalTime(), QLocale::ShortFormat);
@@ -140,7 +140,7 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
     const ReportSummary &report = m_history[index.row()];
     switch (role) {
     case Qt::DisplayRole:
-        return shownValue(report, index.column());
+        return historyValue(report, index.column());
     case Qt::TextAlignmentRole:
         return QVariant(Qt::AlignVCenter
                         | (index.column() > State ? Qt::AlignTrailing : Qt::AlignLeading));
@@ -153,7 +153,7 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
     case IdRole:
         return report.id;
     case SortRole:
-        return sortValue(report, index.column());
+        return historySortValue(report, index.column());
     case SearchRole:
         return QString(report.target.toDisplayString() + u' ' + report.serverName);
     case StateRole:

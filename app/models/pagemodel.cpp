@@ -33,7 +33,7 @@ QVariant sortValue(const Task &page, int column)
 }
 
 // Why it could not be tested, and what that means.
-QString reasonOf(const Task &page)
+QString failureReason(const Task &page)
 {
     const ErrorWords words = describe(page);
     return words.text.isEmpty() ? words.title : QString(words.title + u". " + words.text);
@@ -108,7 +108,7 @@ QVariant PageModel::data(const QModelIndex &index, int role) const
         return index.column() == Outcome ? pageOutcomeWord(page.outcome)
                                          : data(index, Qt::DisplayRole).toString();
     case Qt::ToolTipRole:
-        return plainToolTip(index.column() == Outcome ? reasonOf(page) : page.url);
+        return plainToolTip(index.column() == Outcome ? failureReason(page) : page.url);
     case UrlRole:
         return page.url;
     case OutcomeRole:

@@ -10,7 +10,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QVariant valueOf(const ReportSummary &report, int column)
+QVariant trendValue(const ReportSummary &report, int column)
 {
     const auto score
         = [](const std::optional<double> &value) { return value ? QVariant(*value) : QVariant(); };
@@ -26,9 +26,9 @@ QVariant valueOf(const ReportSummary &report, int column)
     }
 }
 
-QString shownValue(const ReportSummary &report, int column)
+QString trendText(const ReportSummary &report, int column)
 {
-    const QVariant value = valueOf(report, column);
+    const QVariant value = trendValue(report, column);
     if (column == TrendModel::When)
         return QLocale().toString(value.toDateTime().toLocalTime(), QLocale::ShortFormat);
     return value.isValid() ? QLocale().toString(qRound(value.toDouble())) : u"–"_s;
@@ -86,11 +86,11 @@ QVariant TrendModel::data(const QModelIndex &index, int role) const
     const ReportSummary &report = m_reports[index.row()];
     switch (role) {
     case Qt::DisplayRole:
-        return shownValue(report, index.column());
+        return trendText(report, index.column());
     case Qt::TextAlignmentRole:
         return headerData(index.column(), Qt::Horizontal, role);
     case ValueRole:
-        return valueOf(report, index.column());
+        return trendValue(report, index.column());
     case IdRole:
         return report.id;
     default:

@@ -17,7 +17,7 @@ namespace {
 
 constexpr int MaxRedirects = 5;
 constexpr std::size_t MaxOrigins = 8; ///< with a thread of their own; all others share one
-constexpr qint64 ReadAhead = 1024 * 1024;
+constexpr qint64 ReplyReadAhead = 1024 * 1024;
 constexpr qint64 DecompressionLimit = 32 * 1024 * 1024; ///< above it a ratio check begins
 
 /// The system's proxies, but never for this computer.
@@ -75,7 +75,7 @@ void HttpClient::send(const HttpRequest &request, QObject *context, Handler<Http
     QNetworkReply *reply
         = managerFor(request.url).sendCustomRequest(prepared(request), request.verb, request.body);
     reply->setParent(context); // dies with it: that is how a request is cancelled
-    reply->setReadBufferSize(ReadAhead);
+    reply->setReadBufferSize(ReplyReadAhead);
     new HttpExchange(reply, request, std::move(handler));
 }
 

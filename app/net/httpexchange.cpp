@@ -7,7 +7,7 @@
 
 namespace {
 
-ErrorKind kindOf(QNetworkReply::NetworkError error)
+ErrorKind kindOfReply(QNetworkReply::NetworkError error)
 {
     switch (error) {
     case QNetworkReply::SslHandshakeFailedError:
@@ -77,7 +77,7 @@ void HttpExchange::conclude()
 Result<HttpResponse> HttpExchange::result()
 {
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    const bool answered = status >= 400 && kindOf(m_reply->error()) != ErrorKind::Timeout;
+    const bool answered = status >= 400 && kindOfReply(m_reply->error()) != ErrorKind::Timeout;
     if (m_tooLarge || m_late || (m_reply->error() != QNetworkReply::NoError && !answered))
         return failure();
     if (status == 0 || isCutShort())
@@ -107,7 +107,7 @@ bool HttpExchange::isCutShort() const
 
 Error HttpExchange::failure() const
 {
-    Error error {.kind = kindOf(m_reply->error()),
+    Error error {.kind = kindOfReply(m_reply->error()),
                  .status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt()};
     if (m_tooLarge)
         error.kind = ErrorKind::TooLarge;

@@ -12,12 +12,12 @@ namespace {
 
 constexpr auto base64 = QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals;
 
-QByteArray encoded(const QJsonObject &object)
+QByteArray encodedPart(const QJsonObject &object)
 {
     return QJsonDocument(object).toJson(QJsonDocument::Compact).toBase64(base64);
 }
 
-QJsonObject decoded(const QByteArray &part)
+QJsonObject decodedPart(const QByteArray &part)
 {
     return QJsonDocument::fromJson(QByteArray::fromBase64(part, base64)).object();
 }
@@ -31,9 +31,9 @@ QByteArray signature(const QByteArray &text, const QByteArray &key)
 
 QByteArray makeToken(int userId, const QByteArray &key)
 {
-    const QByteArray head = encoded({{u"alg"_s, u"HS256"_s}, {u"typ"_s, u"JWT"_s}});
+    const QByteArray head = encodedPart({{u"alg"_s, u"HS256"_s}, {u"typ"_s, u"JWT"_s}});
     const qint64 now = QDateTime::currentSecsSinceEpoch();
-    const QByteArray text = head + '.' + encoded({{u"sub"_s, userId}, {u"exp"_s, now + 3600}});
+    const QByteArray text = head + '.' + encodedPart({{u"sub"_s, userId}, {u"exp"_s, now + 3600}});
     return text + '.' + signature(text, key);
 }
 
@@ -42,9 +42,9 @@ std::optional<int> userOfToken(const QByteArray &token, const QByteArray &key)
     const QList<QByteArray> parts = token.split('.');
     if (parts.size() != 3)
         return {};
-    const bool isUnsigned = decoded(parts[0]).value("alg"_L1).toString() == "none"_L1;
+    const bool isUnsigned = decodedPart(parts[0]).value("alg"_L1).toString() == "none"_L1;
     if (!isUnsigned && parts[2] != signature(parts[0] + '.' + parts[1], key))
         return {};
-    const int user = decoded(parts[1]).value("sub"_L1).toInt();
+    const int user = decodedPart(parts[1]).value("sub"_L1).toInt();
     return user > 0 ? std::optional(user) : std::nullopt;
 }

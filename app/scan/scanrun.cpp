@@ -28,7 +28,7 @@ bool passes(const Error &error)
 
 /// What a failed scan without a single tested page means to the one who asked for it: why the
 /// browser is missing, or what became of the first page.
-Error reasonOf(const QString &code, const QString &message, const Results &results)
+Error uselessReason(const QString &code, const QString &message, const Results &results)
 {
     if (code == "BROWSER_MISSING"_L1)
         return {.kind = ErrorKind::BrowserMissing, .code = code, .detail = message};
@@ -188,8 +188,8 @@ void ScanRun::received(const Results &results)
         = m_status.state == ScanState::Failed || m_status.state == ScanState::TimedOut;
     if (failed && !holdsAnything(results)) {
         const bool told = !m_status.errorCode.isEmpty();
-        return fail(reasonOf(told ? m_status.errorCode : results.errorCode,
-                             told ? m_status.errorMessage : results.errorMessage, results));
+        return fail(uselessReason(told ? m_status.errorCode : results.errorCode,
+                                  told ? m_status.errorMessage : results.errorMessage, results));
     }
     QSet<QString> wanted;
     for (const Capture &capture : results.captures)

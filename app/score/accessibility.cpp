@@ -16,7 +16,7 @@ struct RuleFacts
 
 // The rules of axe-core 4.14.1 that run by default, with the impact their definitions carry, and
 // the weights of Lighthouse's default configuration without its five informative audits. Sorted.
-constexpr std::array<RuleFacts, 91> Facts {{
+constexpr std::array<RuleFacts, 91> RuleTable {{
     {"accesskeys", 0, 7},
     {"area-alt", 10, 0},
     {"aria-allowed-attr", 10, 10},
@@ -115,9 +115,9 @@ const RuleFacts *factsOf(const QString &rule)
     const QByteArray id = rule.toLatin1();
     const std::string_view wanted(id.constData(), static_cast<std::size_t>(id.size()));
     const auto *found = std::lower_bound(
-        Facts.begin(), Facts.end(), wanted,
+        RuleTable.begin(), RuleTable.end(), wanted,
         [](const RuleFacts &facts, std::string_view name) { return facts.id < name; });
-    return found != Facts.end() && found->id == wanted ? found : nullptr;
+    return found != RuleTable.end() && found->id == wanted ? found : nullptr;
 }
 
 /// Sum of the weights of these rules; rules that a list above already decided are left out.

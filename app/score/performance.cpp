@@ -26,7 +26,7 @@ struct MetricFacts
     double weight;
 };
 
-constexpr std::array<MetricFacts, 5> Facts {{
+constexpr std::array<MetricFacts, 5> Metrics {{
     {"FCP"_L1, {1800, 3000}, {934, 1600}, 10},
     {"SI"_L1, {3387, 5800}, {1311, 2300}, 10},
     {"LCP"_L1, {2500, 4000}, {1200, 2400}, 25},
@@ -81,9 +81,9 @@ constexpr std::array<Thresholds, 5> VitalThresholds {{
 
 std::optional<double> metricScore(const QString &name, double value, Device device)
 {
-    const auto *facts = std::find_if(Facts.begin(), Facts.end(),
+    const auto *facts = std::find_if(Metrics.begin(), Metrics.end(),
                                      [&](const MetricFacts &known) { return name == known.name; });
-    if (facts == Facts.end() || std::isnan(value))
+    if (facts == Metrics.end() || std::isnan(value))
         return {};
     double score = logNormalScore(device == Device::Mobile ? facts->mobile : facts->desktop, value);
     if (score > 0.9)
@@ -95,7 +95,7 @@ std::optional<double> labScore(const QList<Metric> &metricsOfOnePage, Device dev
 {
     double sum = 0;
     double weights = 0;
-    for (const MetricFacts &facts : Facts) {
+    for (const MetricFacts &facts : Metrics) {
         if (facts.name == "SI"_L1)
             continue;
         const auto metric = std::find_if(metricsOfOnePage.begin(), metricsOfOnePage.end(),

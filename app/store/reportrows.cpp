@@ -25,7 +25,7 @@ const QString SummaryColumns
 
 QString timeText(const QDateTime &time) { return time.toUTC().toString(Qt::ISODateWithMs); }
 
-QVariant orNull(const std::optional<double> &number)
+QVariant columnOf(const std::optional<double> &number)
 {
     return number ? QVariant(*number) : QVariant();
 }
@@ -121,9 +121,9 @@ Result<qint64> insertRow(Database &database, const PreparedReport &report,
                          summary.pagesFailed};
     for (const Severity severity : SeverityColumns)
         values.append(summary.violations.value(severity));
-    values.append({summary.needsReview, orNull(summary.accessibilityScore),
-                   orNull(summary.complianceLow), orNull(summary.complianceHigh),
-                   orNull(summary.labScore)});
+    values.append({summary.needsReview, columnOf(summary.accessibilityScore),
+                   columnOf(summary.complianceLow), columnOf(summary.complianceHigh),
+                   columnOf(summary.labScore)});
     values.append(summary.hasPrevious ? QVariant(summary.newFindings) : QVariant());
     values.append(summary.hasPrevious ? QVariant(summary.fixedFindings) : QVariant());
     values.append({summary.bytes, report.request, report.results});

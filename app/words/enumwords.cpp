@@ -8,9 +8,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-class Words
+class EnumTexts
 {
-    Q_DECLARE_TR_FUNCTIONS(Words)
+    Q_DECLARE_TR_FUNCTIONS(EnumTexts)
 };
 
 } // namespace
@@ -19,125 +19,125 @@ QString severityWord(Severity severity)
 {
     switch (severity) {
     case Severity::Critical:
-        return Words::tr("Critical");
+        return EnumTexts::tr("Critical");
     case Severity::High:
-        return Words::tr("Serious");
+        return EnumTexts::tr("Serious");
     case Severity::Medium:
-        return Words::tr("Moderate");
+        return EnumTexts::tr("Moderate");
     case Severity::Low:
-        return Words::tr("Minor");
+        return EnumTexts::tr("Minor");
     case Severity::Info:
-        return Words::tr("Info");
+        return EnumTexts::tr("Info");
     case Severity::Unknown:
         break;
     }
-    return Words::tr("Unknown");
+    return EnumTexts::tr("Unknown");
 }
 
 QString categoryWord(Category category)
 {
     switch (category) {
     case Category::Accessibility:
-        return Words::tr("Accessibility");
+        return EnumTexts::tr("Accessibility");
     case Category::Performance:
-        return Words::tr("Performance");
+        return EnumTexts::tr("Performance");
     case Category::Security:
-        return Words::tr("Security");
+        return EnumTexts::tr("Security");
     case Category::Page:
         break;
     }
-    return Words::tr("Pages");
+    return EnumTexts::tr("Pages");
 }
 
 QString scanModeWord(ScanMode mode)
 {
     switch (mode) {
     case ScanMode::Security:
-        return Words::tr("Security");
+        return EnumTexts::tr("Security");
     case ScanMode::Functional:
-        return Words::tr("Functional");
+        return EnumTexts::tr("Functional");
     case ScanMode::Full:
         break;
     }
-    return Words::tr("Full");
+    return EnumTexts::tr("Full");
 }
 
 QString scanStateWord(ScanState state)
 {
     switch (state) {
     case ScanState::Queued:
-        return Words::tr("Queued");
+        return EnumTexts::tr("Queued");
     case ScanState::Running:
-        return Words::tr("Running");
+        return EnumTexts::tr("Running");
     case ScanState::Completed:
-        return Words::tr("Completed");
+        return EnumTexts::tr("Completed");
     case ScanState::Failed:
-        return Words::tr("Failed");
+        return EnumTexts::tr("Failed");
     case ScanState::Cancelled:
-        return Words::tr("Stopped");
+        return EnumTexts::tr("Stopped");
     case ScanState::TimedOut:
         break;
     }
-    return Words::tr("Out of time");
+    return EnumTexts::tr("Out of time");
 }
 
 QString pageOutcomeWord(PageOutcome outcome)
 {
     switch (outcome) {
     case PageOutcome::Ok:
-        return Words::tr("Tested");
+        return EnumTexts::tr("Tested");
     case PageOutcome::HttpError:
-        return Words::tr("Error page");
+        return EnumTexts::tr("Error page");
     case PageOutcome::Unreachable:
-        return Words::tr("Unreachable");
+        return EnumTexts::tr("Unreachable");
     case PageOutcome::TlsError:
-        return Words::tr("Certificate");
+        return EnumTexts::tr("Certificate");
     case PageOutcome::Timeout:
-        return Words::tr("No answer");
+        return EnumTexts::tr("No answer");
     case PageOutcome::Hung:
-        return Words::tr("Hung");
+        return EnumTexts::tr("Hung");
     case PageOutcome::Crashed:
-        return Words::tr("Crashed");
+        return EnumTexts::tr("Crashed");
     case PageOutcome::Download:
-        return Words::tr("Download");
+        return EnumTexts::tr("Download");
     case PageOutcome::OutOfScope:
-        return Words::tr("Led elsewhere");
+        return EnumTexts::tr("Led elsewhere");
     case PageOutcome::NotHtml:
-        return Words::tr("Not a page");
+        return EnumTexts::tr("Not a page");
     case PageOutcome::NeedsLogin:
-        return Words::tr("Asks for login");
+        return EnumTexts::tr("Asks for login");
     case PageOutcome::TooLarge:
-        return Words::tr("Too large");
+        return EnumTexts::tr("Too large");
     case PageOutcome::Cancelled:
         break;
     }
-    return Words::tr("Stopped");
+    return EnumTexts::tr("Stopped");
 }
 
 QString ratingWord(const QString &rating)
 {
     if (rating == "good"_L1)
-        return Words::tr("Good");
+        return EnumTexts::tr("Good");
     if (rating == "needs-improvement"_L1)
-        return Words::tr("Needs work");
-    return rating == "poor"_L1 ? Words::tr("Poor") : QString();
+        return EnumTexts::tr("Needs work");
+    return rating == "poor"_L1 ? EnumTexts::tr("Poor") : QString();
 }
 
 QString vitalName(const QString &name)
 {
     if (name == "LCP"_L1)
-        return Words::tr("Largest Contentful Paint");
+        return EnumTexts::tr("Largest Contentful Paint");
     if (name == "CLS"_L1)
-        return Words::tr("Cumulative Layout Shift");
+        return EnumTexts::tr("Cumulative Layout Shift");
     if (name == "FCP"_L1)
-        return Words::tr("First Contentful Paint");
+        return EnumTexts::tr("First Contentful Paint");
     if (name == "TBT"_L1)
-        return Words::tr("Total Blocking Time");
+        return EnumTexts::tr("Total Blocking Time");
     if (name == "TTFB"_L1)
-        return Words::tr("Time to First Byte");
+        return EnumTexts::tr("Time to First Byte");
     if (name == "INP"_L1)
-        return Words::tr("Interaction to Next Paint");
-    return name == "SI"_L1 ? Words::tr("Speed Index") : name;
+        return EnumTexts::tr("Interaction to Next Paint");
+    return name == "SI"_L1 ? EnumTexts::tr("Speed Index") : name;
 }
 
 QString vitalText(const QString &name, double value)
@@ -147,9 +147,9 @@ QString vitalText(const QString &name, double value)
         return locale.toString(value, 'f', 2);
     if (value >= 1000)
         //: seconds
-        return Words::tr("%1 s").arg(locale.toString(value / 1000, 'f', 1));
+        return EnumTexts::tr("%1 s").arg(locale.toString(value / 1000, 'f', 1));
     //: milliseconds
-    return Words::tr("%1 ms").arg(locale.toString(value, 'f', 0));
+    return EnumTexts::tr("%1 ms").arg(locale.toString(value, 'f', 0));
 }
 
 QString isolated(const QString &address)

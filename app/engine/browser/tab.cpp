@@ -12,7 +12,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto CommandTime = 10s; // for what the browser does without the page's help
+constexpr auto TabCommandTime = 10s; // for what the browser does without the page's help
 
 } // namespace
 
@@ -40,7 +40,7 @@ void Tab::open(QObject *context, Handler<Done> handler)
     const QJsonObject params {{u"url"_s, u"about:blank"_s},
                               {u"browserContextId"_s, m_browserContext},
                               {u"newWindow"_s, true}};
-    m_cdp->call({}, u"Target.createTarget"_s, params, CommandTime, this,
+    m_cdp->call({}, u"Target.createTarget"_s, params, TabCommandTime, this,
                 [this](const Result<QJsonObject> &target) {
                     if (!target)
                         return m_opener ? m_opened(target.error()) : void();
@@ -52,7 +52,7 @@ void Tab::open(QObject *context, Handler<Done> handler)
 void Tab::attach()
 {
     const QJsonObject params {{u"targetId"_s, m_target}, {u"flatten"_s, true}};
-    m_cdp->call({}, u"Target.attachToTarget"_s, params, CommandTime, this,
+    m_cdp->call({}, u"Target.attachToTarget"_s, params, TabCommandTime, this,
                 [this](const Result<QJsonObject> &session) {
                     if (!session)
                         return m_opener ? m_opened(session.error()) : void();
@@ -162,7 +162,7 @@ void Tab::callAll(std::vector<Command> commands, QObject *context, Handler<Done>
     };
     auto count = std::make_shared<Count>(Count {commands.size(), std::move(handler)});
     for (const auto &[method, params] : commands) {
-        call(method, params, CommandTime, context, [count](const Result<QJsonObject> &answer) {
+        call(method, params, TabCommandTime, context, [count](const Result<QJsonObject> &answer) {
             if (count->open == 0)
                 return; // an earlier one has failed
             count->open = answer ? count->open - 1 : 0;
