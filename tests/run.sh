@@ -44,4 +44,4 @@ echo "== package: build"
 cmake --workflow --preset package >"$scratch/package.log" 2>&1 \
     || { tail -n 60 "$scratch/package.log"; exit 1; }
 suite dev "$leave_out"
-suite asan "$leave_out|x11|package|rules"
+suite asan "$leave_out|x11|package|rules|parity"

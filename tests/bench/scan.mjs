@@ -31,7 +31,7 @@ function timed(command, args, accepted) {
   });
 }
 
-const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
+const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
 const site = await serve(join(here, 'node_modules/startbootstrap-sb-admin-2'));
 try {
   const out = join(scratch, 'out');
