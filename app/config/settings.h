@@ -21,6 +21,7 @@ inline const Setting<QString> Appearance {"ui/appearance",
                                           QStringLiteral("system")}; ///< system, light, dark
 inline const Setting<QString> BrowserPath {"engine/browser", {}}; ///< empty = looked for
 inline const Setting<QString> LastServer {"scan/server", QStringLiteral("local")};
+inline const Setting<QByteArray> LastRequest {"scan/request", {}}; ///< JSON, as on the wire
 inline const Setting<QByteArray> WindowGeometry {"window/geometry", {}};
 inline const Setting<QByteArray> WindowState {"window/state", {}};
 

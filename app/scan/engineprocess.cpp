@@ -203,6 +203,13 @@ void EngineProcess::startIdleClock()
         m_idle.start(m_options.idleTime);
 }
 
+void EngineProcess::setBrowser(const QString &browser)
+{
+    m_options.browser = browser;
+    if (m_users == 0 && m_waiters.isEmpty())
+        stop();
+}
+
 void EngineProcess::stop()
 {
     if (!m_process)

@@ -37,6 +37,8 @@ public:
     void endpoint(QObject *context, Handler<Endpoint> handler);
     /// While at least one object holds it, the engine is not idle.
     void holdFor(QObject *user);
+    /// Taken by the next start; an engine that nobody uses ends for it.
+    void setBrowser(const QString &browser);
     bool isRunning() const;
     qint64 processId() const; ///< 0 when not running
 

@@ -114,6 +114,19 @@ QString pageOutcomeWord(PageOutcome outcome)
     return EnumTexts::tr("Stopped");
 }
 
+QString pageStageWord(PageStage stage)
+{
+    switch (stage) {
+    case PageStage::Queued:
+        return Words::tr("Waiting");
+    case PageStage::Working:
+        return Words::tr("Checking");
+    case PageStage::Done:
+        break;
+    }
+    return Words::tr("Done");
+}
+
 QString ratingWord(const QString &rating)
 {
     if (rating == "good"_L1)

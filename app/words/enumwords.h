@@ -10,6 +10,7 @@ QString categoryWord(Category category);
 QString scanModeWord(ScanMode mode);
 QString scanStateWord(ScanState state);
 QString pageOutcomeWord(PageOutcome outcome);
+QString pageStageWord(PageStage stage);
 QString ratingWord(const QString &rating); ///< good, needs-improvement, poor; else empty
 QString vitalName(const QString &name); ///< "LCP" → "Largest Contentful Paint"
 QString vitalText(const QString &name, double value); ///< "2.5 s", "203 ms", "0.08"

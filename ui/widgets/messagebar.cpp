@@ -146,6 +146,7 @@ void MessageBar::show(const Notice &notice)
     m_text->setVisible(!notice.text.isEmpty());
     m_action->setText(notice.actionText);
     m_action->setVisible(!notice.actionText.isEmpty());
+    m_close->setVisible(notice.closable);
     m_raw->setPlainText(notice.details);
     m_fold->setChecked(false);
     m_fold->setVisible(!notice.details.isEmpty());
@@ -176,14 +177,15 @@ void MessageBar::act()
 {
     // The action may show another notice here; that one must stay.
     const std::function<void()> action = m_notice.action;
-    dismiss();
+    if (m_notice.closable)
+        dismiss();
     if (action)
         action();
 }
 
 void MessageBar::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape)
+    if (event->key() == Qt::Key_Escape && m_notice.closable)
         dismiss();
     else
         QFrame::keyPressEvent(event);

@@ -21,6 +21,7 @@ struct Notice
     QString text = {}; ///< what it means; may be empty
     QString actionText = {}; ///< empty: nothing to do
     std::function<void()> action = {};
+    bool closable = true; ///< false: it stands until what it is about has changed
     QString details = {}; ///< for support: status, address, server's words; never a key
 };
 
@@ -33,7 +34,7 @@ public:
     explicit MessageBar(QWidget *parent = nullptr);
 
     void show(const Notice &notice);
-    void dismiss(); ///< gives the focus back to what had it, if it was here
+    void dismiss();
     const Notice &notice() const { return m_notice; }
 
 Q_SIGNALS:

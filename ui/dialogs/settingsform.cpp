@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/settingsform.h"
+
+#include "app/base/findchromium.h"
+#include "app/services.h"
+#include "app/words/enumwords.h"
+#include "ui/dialogs/settingsdialog.h"
+#include "ui/prompts.h"
+#include "ui/style/natstyle.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QDir>
+#include <QEvent>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+
+using namespace Qt::Literals::StringLiterals;
+
+SettingsForm::SettingsForm(Services &services, QWidget *parent)
+    : QDialog(parent), m_services(services)
+{
+    setObjectName(u"settingsDialog"_s);
+    m_language = createChoice(u"languageChoice"_s, {QString(), u"en"_s, u"de"_s}, Language);
+    m_appearance
+        = createChoice(u"appearanceChoice"_s, {u"system"_s, u"light"_s, u"dark"_s}, Appearance);
+    m_folder = new QLabel(this);
+    m_folder->setObjectName(u"settingsFolder"_s);
+    m_folder->setTextFormat(Qt::PlainText);
+    m_folder->setWordWrap(true);
+    m_folder->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    createLayout();
+    retranslate();
+    resize(580, sizeHint().height());
+}
+
+QComboBox *SettingsForm::createChoice(const QString &name, const QStringList &values,
+                                      const Setting<QString> &setting)
+{
+    auto *choice = new QComboBox(this);
+    choice->setObjectName(name);
+    for (const QString &value : values)
+        choice->addItem(QString(), value);
+    choice->setCurrentIndex(std::max(0, choice->findData(m_services.settings.get(setting))));
+    connect(choice, &QComboBox::activated, this, [this, choice, setting] {
+        m_services.settings.set(setting, choice->currentData().toString());
+    });
+    return choice;
+}
+
+QLayout *SettingsForm::createBrowser()
+{
+    m_browser = new QLineEdit(m_services.settings.get(BrowserPath), this);
+    m_browser->setObjectName(u"browserPath"_s);
+    m_browser->setClearButtonEnabled(true);
+    m_choose = new QPushButton(this);
+    m_choose->setObjectName(u"browserChoose"_s);
+    m_browserState = new QLabel(this);
+    m_browserState->setObjectName(u"browserState"_s);
+    m_browserState->setTextFormat(Qt::PlainText);
+    m_browserState->setWordWrap(true);
+    connect(m_browser, &QLineEdit::editingFinished, this, &SettingsForm::takeBrowser);
+    connect(m_choose, &QPushButton::clicked, this, [this] {
+        askForFile(*this, tr("Choose the browser"), {}, [this](const QString &path) {
+            m_browser->setText(path);
+            takeBrowser();
+        });
+    });
+    auto *line = new QHBoxLayout;
+    line->setSpacing(10);
+    line->addWidget(m_browser, 1);
+    line->addWidget(m_choose);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(4);
+    column->addLayout(line);
+    column->addWidget(m_browserState);
+    return column;
+}
+
+void SettingsForm::createLayout()
+{
+    const auto label = [this](QWidget *buddy) {
+        auto *made = new QLabel(this);
+        made->setBuddy(buddy);
+        return made;
+    };
+    auto *form = new QFormLayout;
+    form->setHorizontalSpacing(18);
+    form->setVerticalSpacing(16);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->addRow(m_languageLabel = label(m_language), m_language);
+    form->addRow(m_appearanceLabel = label(m_appearance), m_appearance);
+    QLayout *browser = createBrowser();
+    form->addRow(m_browserLabel = label(m_browser), browser);
+    m_folderHint = new QLabel(this);
+    m_folderHint->setForegroundRole(QPalette::PlaceholderText);
+    m_folderHint->setWordWrap(true);
+    auto *folder = new QVBoxLayout;
+    folder->setSpacing(4);
+    folder->addWidget(m_folder);
+    folder->addWidget(m_folderHint);
+    form->addRow(m_folderLabel = label(nullptr), folder);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(24, 22, 24, 20);
+    column->setSpacing(20);
+    column->addLayout(form);
+    column->addStretch();
+    column->addWidget(buttons);
+}
+
+void SettingsForm::takeBrowser()
+{
+    m_services.settings.set(BrowserPath, m_browser->text().trimmed());
+    showBrowser();
+}
+
+void SettingsForm::showBrowser()
+{
+    const QString wanted = m_browser->text().trimmed();
+    const Result<QString> found = findChromium(wanted);
+    setInvalid(*m_browser, !found && !wanted.isEmpty());
+    m_browserState->setForegroundRole(found ? QPalette::PlaceholderText : QPalette::BrightText);
+    m_browserState->setText(found ? tr("Uses %1").arg(isolated(*found))
+                                : wanted.isEmpty()
+                                ? tr("No browser was found. Install Chromium, or choose a program.")
+                                : tr("There is no such program."));
+    m_browser->setAccessibleDescription(m_browserState->text());
+}
+
+void SettingsForm::retranslate()
+{
+    setWindowTitle(tr("Settings"));
+    m_languageLabel->setText(tr("Language"));
+    m_language->setItemText(0, tr("As the system"));
+    m_language->setItemText(1, u"English"_s);
+    m_language->setItemText(2, u"Deutsch"_s);
+    m_appearanceLabel->setText(tr("Appearance"));
+    m_appearance->setItemText(0, tr("As the system"));
+    m_appearance->setItemText(1, tr("Light"));
+    m_appearance->setItemText(2, tr("Dark"));
+    m_browserLabel->setText(tr("Browser"));
+    m_browser->setPlaceholderText(tr("Looked for by itself"));
+    m_choose->setText(tr("Choose…"));
+    m_folderLabel->setText(tr("Reports"));
+    m_folder->setText(isolated(QDir::toNativeSeparators(m_services.store.dataDir())));
+    m_folderHint->setText(tr("To use another folder, set NAT_DATA_DIR before the program starts."));
+    showBrowser();
+}
+
+void SettingsForm::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QDialog::changeEvent(event);
+}
+
+void showSettingsDialog(QWidget &parent, Services &services)
+{
+    auto *dialog = new SettingsForm(services, &parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}

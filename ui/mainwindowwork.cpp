@@ -1,0 +1,303 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What MainWindow does when something is asked for; mainwindow.cpp is how it looks.
+#include "ui/mainwindow.h"
+
+#include "app/sample/sampleservers.h"
+#include "app/services.h"
+#include "app/words/enumwords.h"
+#include "ui/dialogs/aboutdialog.h"
+#include "ui/dialogs/keysdialog.h"
+#include "ui/dialogs/settingsdialog.h"
+#include "ui/localserver.h"
+#include "ui/notices.h"
+#include "ui/pages/findingspage.h"
+#include "ui/pages/historypage.h"
+#include "ui/pages/homepage.h"
+#include "ui/pages/newscanpage.h"
+#include "ui/pages/overviewpage.h"
+#include "ui/pages/runningpage.h"
+#include "ui/prompts.h"
+#include "ui/reportexport.h"
+#include "ui/widgets/messagearea.h"
+#include "ui/widgets/navigationview.h"
+#include "ui/windowactions.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDesktopServices>
+#include <QDir>
+#include <QStackedWidget>
+#include <QTimer>
+#include <QUrl>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+// Stopping takes the engine two seconds; nobody should wait for one that hangs.
+constexpr auto StopPatience = 8s;
+} // namespace
+
+void MainWindow::connectActions()
+{
+    const WindowActions &actions = *m_actions;
+    connect(actions.newScan, &QAction::triggered, this, [this] {
+        showPage(NewScan);
+        m_newScan->focusAddress();
+    });
+    connect(actions.openFile, &QAction::triggered, this, &MainWindow::chooseFile);
+    connect(actions.exportReport, &QAction::triggered, this, [this] { askForExport(u"html"_s); });
+    connect(actions.settings, &QAction::triggered, this, &MainWindow::showSettings);
+    connect(actions.quit, &QAction::triggered, this, &QWidget::close);
+    connect(actions.runAgain, &QAction::triggered, this, &MainWindow::runAgain);
+    connect(actions.stop, &QAction::triggered, this, &MainWindow::stopScans);
+    connect(actions.trySample, &QAction::triggered, this, [this] { startSample({}); });
+    for (int page = 0; page < PageCount; ++page)
+        connect(actions.showPage[page], &QAction::triggered, this,
+                [this, page] { showPage(Page(page)); });
+    connect(actions.back, &QAction::triggered, this, [this] { goBack(m_back, m_forward); });
+    connect(actions.forward, &QAction::triggered, this, [this] { goBack(m_forward, m_back); });
+    connect(actions.nextPane, &QAction::triggered, this, [this] { m_panes.go(1); });
+    connect(actions.previousPane, &QAction::triggered, this, [this] { m_panes.go(-1); });
+    connect(actions.keys, &QAction::triggered, this,
+            [this] { showKeysDialog(*this, m_actions->all()); });
+    connect(actions.openFolder, &QAction::triggered, this, &MainWindow::openDataFolder);
+    connect(actions.about, &QAction::triggered, this, [this] { showAboutDialog(*this); });
+    connect(actions.aboutQt, &QAction::triggered, qApp, &QApplication::aboutQt);
+    for (QAction *action : m_findings->actions())
+        m_actions->addToView(action);
+    connect(m_navigation, &NavigationView::pageChosen, this,
+            [this](int page) { showPage(Page(page)); });
+}
+
+void MainWindow::connectFormPages()
+{
+    connect(m_home, &HomePage::scanRequested, this, &MainWindow::startScan);
+    connect(m_home, &HomePage::optionsRequested, this, &MainWindow::editScan);
+    connect(m_home, &HomePage::sampleRequested, this, &MainWindow::startSample);
+    connect(m_home, &HomePage::reportRequested, &m_desk, &ReportDesk::open);
+    connect(m_home, &HomePage::historyRequested, this, [this] { showPage(History); });
+    connect(m_home, &HomePage::browserRequested, this, &MainWindow::showSettings);
+    connect(m_home, &HomePage::errorRaised, this, &MainWindow::showError);
+    connect(m_newScan, &NewScanPage::scanRequested, this, &MainWindow::startScan);
+    connect(m_running, &RunningPage::runningCountChanged, this, &MainWindow::showRunningCount);
+    connect(m_running, &RunningPage::reportRequested, &m_desk, &ReportDesk::open);
+    connect(m_running, &RunningPage::newScanRequested, m_actions->newScan, &QAction::trigger);
+    connect(m_running, &RunningPage::scanRequested, this, &MainWindow::startScan);
+    connect(m_running, &RunningPage::editRequested, this, &MainWindow::editScan);
+    connect(m_running, &RunningPage::remedyRequested, this, &MainWindow::remedy);
+}
+
+void MainWindow::connectReportPages()
+{
+    connect(m_overview, &OverviewPage::scanAgainRequested, this, &MainWindow::startScan);
+    connect(m_overview, &OverviewPage::reportRequested, &m_desk, &ReportDesk::open);
+    connect(m_overview, &OverviewPage::findingsRequested, this,
+            [this](const FindingFilter &filter) {
+                m_findings->setFilter(filter);
+                showPage(Findings);
+            });
+    connect(m_overview, &OverviewPage::exportRequested, this, &MainWindow::askForExport);
+    connect(m_overview, &OverviewPage::errorRaised, this, &MainWindow::showError);
+    connect(m_findings, &FindingsPage::messageRequested, this, &MainWindow::showMessage);
+    connect(m_history, &HistoryPage::reportRequested, &m_desk, &ReportDesk::open);
+    connect(m_history, &HistoryPage::newScanRequested, m_actions->newScan, &QAction::trigger);
+    connect(m_history, &HistoryPage::messageRequested, this, &MainWindow::showMessage);
+    connect(m_history, &HistoryPage::errorRaised, this, &MainWindow::showError);
+}
+
+void MainWindow::connectServices()
+{
+    connect(&m_desk, &ReportDesk::opened, this, &MainWindow::showReport);
+    connect(&m_desk, &ReportDesk::failed, this, &MainWindow::showError);
+    const Scanner &scanner = m_services.scanner;
+    connect(&scanner, &Scanner::reportReady, this, [this](int, qint64 id) { showEnded(id); });
+    connect(&scanner, &Scanner::failed, this, [this](int, const Error &error) {
+        if (m_stack->currentIndex() != Running)
+            showError(error);
+    });
+    connect(&m_services.settings, &Settings::changed, this, [this](const QString &key) {
+        if (key == QLatin1String(BrowserPath.key))
+            m_services.engine.setBrowser(m_services.settings.get(BrowserPath));
+    });
+}
+
+void MainWindow::startScan(const ScanRequest &request)
+{
+    m_messages->clear();
+    m_services.scanner.start(localServer(), request);
+    showPage(Running);
+}
+
+void MainWindow::editScan(const ScanRequest &request)
+{
+    m_newScan->showRequest(request);
+    showPage(NewScan);
+    m_newScan->focusAddress();
+}
+
+void MainWindow::runAgain()
+{
+    if (m_desk.hasReport() && m_desk.report().request.url.isValid())
+        startScan(m_desk.report().request);
+}
+
+void MainWindow::stopScans()
+{
+    for (const RunningScan &scan : m_services.scanner.running())
+        m_services.scanner.stopAndKeep(scan.ticket);
+}
+
+void MainWindow::startSample(ScanRequest request)
+{
+    if (!m_sample) {
+        m_sample = std::make_unique<SampleServers>(SampleServers::Options {});
+        if (!m_sample->listen()) {
+            m_messages->show({.kind = Notice::Kind::Error,
+                              .title = tr("The sample site cannot be served"),
+                              .text = tr("No free port was found on this computer."),
+                              .details = m_sample->errorString()});
+            m_sample.reset();
+            return;
+        }
+    }
+    request.url = m_sample->siteUrl();
+    startScan(request);
+}
+
+void MainWindow::openFile(const QString &path) { m_desk.openFile(path); }
+
+void MainWindow::showReport(const Report &report)
+{
+    m_overview->showReport(report);
+    m_findings->showReport(report);
+    m_actions->exportReport->setEnabled(true);
+    m_actions->runAgain->setEnabled(report.request.url.isValid());
+    showPage(Overview);
+}
+
+void MainWindow::askForExport(const QString &format)
+{
+    if (!m_desk.hasReport())
+        return;
+    const QStringList filters {tr("Web page") + u" (*.html)"_s, tr("Report file") + u" (*.json)"_s,
+                               tr("Table") + u" (*.csv)"_s};
+    askForTarget(*this, tr("Export the report"), suggestedExportName(m_desk.report(), format),
+                 filters, [this](const QString &path) { exportTo(path); });
+}
+
+void MainWindow::exportTo(const QString &path)
+{
+    exportReport(
+        m_desk.report(), m_services.store, path, this, [this, path](const Result<Done> &written) {
+            if (!written)
+                return showError(written.error());
+            m_messages->show(
+                {.kind = Notice::Kind::Success,
+                 .title = tr("The report was exported"),
+                 .text = isolated(QDir::toNativeSeparators(path)),
+                 .actionText = tr("Open it"),
+                 .action = [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); }});
+        });
+}
+
+void MainWindow::showEnded(qint64 reportId)
+{
+    if (m_quitting)
+        return;
+    // Somebody who watched wants the report; somebody who does something else must not lose it.
+    if (m_stack->currentIndex() == Running && m_services.scanner.running().isEmpty())
+        m_desk.open(reportId);
+    else
+        m_messages->show({.kind = Notice::Kind::Success,
+                          .title = tr("A scan has ended"),
+                          .text = tr("Its report is saved."),
+                          .actionText = tr("Show report"),
+                          .action = [this, reportId] { m_desk.open(reportId); }});
+}
+
+void MainWindow::showError(const Error &error)
+{
+    const auto offers = [](Remedy remedy) {
+        return remedy == Remedy::ChooseBrowser || remedy == Remedy::FreeSpace
+            || remedy == Remedy::OpenAnother;
+    };
+    m_messages->show(noticeOf(error, offers, [this](Remedy helps) { remedy(helps); }));
+}
+
+void MainWindow::showMessage(const Message &message)
+{
+    m_messages->show({.kind = Notice::Kind::Info,
+                      .title = message.text,
+                      .actionText = message.actionText,
+                      .action = message.action});
+}
+
+void MainWindow::remedy(Remedy remedy)
+{
+    switch (remedy) {
+    case Remedy::ChooseBrowser:
+        showSettings();
+        break;
+    case Remedy::FreeSpace:
+        openDataFolder();
+        break;
+    case Remedy::OpenAnother:
+        chooseFile();
+        break;
+    default:
+        break;
+    }
+}
+
+void MainWindow::chooseFile()
+{
+    askForFile(*this, tr("Open a report"),
+               tr("Reports") + u" (*.json *.natreport);;"_s + tr("All files") + u" (*)"_s,
+               [this](const QString &path) { openFile(path); });
+}
+
+void MainWindow::openDataFolder()
+{
+    QDesktopServices::openUrl(QUrl::fromLocalFile(m_services.store.dataDir()));
+}
+
+void MainWindow::showSettings() { showSettingsDialog(*this, m_services); }
+
+void MainWindow::showRunningCount(int count)
+{
+    m_navigation->setPageCount(Running, count,
+                               count > 0 ? tr("Running, %n scan(s)", nullptr, count) : QString());
+    m_actions->stop->setEnabled(count > 0);
+    if (m_quitting && count == 0)
+        close();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    const int count = int(m_services.scanner.running().size());
+    if (count > 0 && !m_quitting) {
+        event->ignore();
+        confirm(*this,
+                {.title = tr("%n scan(s) are still running", nullptr, count),
+                 .text = tr("What was checked until now is kept as a report."),
+                 .yes = tr("Stop and quit")},
+                [this] { quitWhenStopped(); });
+        return;
+    }
+    m_services.settings.set(WindowGeometry, saveGeometry());
+    QMainWindow::closeEvent(event);
+    // A dialog that is still open would keep the program alive without its window.
+    QTimer::singleShot(0, qApp, &QCoreApplication::quit);
+}
+
+void MainWindow::quitWhenStopped()
+{
+    m_quitting = true;
+    m_messages->show(
+        {.kind = Notice::Kind::Info, .title = tr("Stopping the scans"), .closable = false});
+    stopScans();
+    QTimer::singleShot(StopPatience, this, &QWidget::close);
+    showRunningCount(int(m_services.scanner.running().size()));
+}

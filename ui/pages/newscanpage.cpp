@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/newscanpage.h"
+
+#include "app/api/resultsjson.h"
+#include "app/services.h"
+#include "ui/pages/newscan/pagesrule.h"
+#include "ui/pages/newscan/viewportpicker.h"
+#include "ui/style/icons.h"
+#include "ui/style/natstyle.h"
+#include "ui/widgets/addressfield.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/checkspicker.h"
+#include "ui/widgets/pageheader.h"
+
+#include <QEvent>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QToolButton>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int Widest = 900;
+constexpr int MostConcurrency = 32;
+constexpr int MostSeconds = 600;
+
+QLabel *fieldLabel(QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    QFont font = label->font();
+    font.setWeight(QFont::Medium);
+    label->setFont(font);
+    return label;
+}
+
+} // namespace
+
+NewScanPage::NewScanPage(Services &services, QWidget *parent)
+    : ScrollPage(Widest, parent), m_services(services)
+{
+    m_header = new PageHeader(this);
+    createStart();
+    column()->addWidget(m_header);
+    column()->addWidget(createWhat());
+    column()->addWidget(createChecks());
+    column()->addWidget(createMore());
+    auto *line = new QHBoxLayout;
+    line->addWidget(m_where, 1);
+    line->addWidget(m_start);
+    column()->addLayout(line);
+    column()->addStretch(1);
+    connectParts();
+    retranslate();
+    const QJsonDocument last = QJsonDocument::fromJson(m_services.settings.get(LastRequest));
+    // A setting that somebody edited is no reason to start without defaults.
+    if (const Result<ScanRequest> request = readScanRequest(last.object()))
+        showRequest(*request);
+    showWhetherReady();
+}
+
+Card *NewScanPage::createWhat()
+{
+    m_what = new Card(this);
+    m_addressLabel = fieldLabel(m_what);
+    m_address = new AddressField(m_what);
+    m_addressLabel->setBuddy(m_address->edit());
+    m_pagesLabel = fieldLabel(m_what);
+    m_pages = new PagesRule(m_what);
+    m_what->body()->addWidget(m_addressLabel);
+    m_what->body()->addWidget(m_address);
+    m_what->body()->addSpacing(6);
+    m_what->body()->addWidget(m_pagesLabel);
+    m_what->body()->addWidget(m_pages);
+    return m_what;
+}
+
+Card *NewScanPage::createChecks()
+{
+    m_checksCard = new Card(this);
+    m_checks = new ChecksPicker(m_checksCard);
+    m_viewportsLabel = fieldLabel(m_checksCard);
+    m_viewports = new ViewportPicker(m_checksCard);
+    m_checksCard->body()->addWidget(m_checks);
+    m_checksCard->body()->addSpacing(6);
+    m_checksCard->body()->addWidget(m_viewportsLabel);
+    m_checksCard->body()->addWidget(m_viewports);
+    return m_checksCard;
+}
+
+Card *NewScanPage::createMore()
+{
+    auto *card = new Card(this);
+    m_fold = new QToolButton(card);
+    m_fold->setObjectName(u"advanced"_s);
+    m_fold->setCheckable(true);
+    m_fold->setAutoRaise(true);
+    m_fold->setFocusPolicy(Qt::StrongFocus);
+    m_fold->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_more = new QWidget(card);
+    const auto number = [this](const QString &name, int least, int most) {
+        auto *made = new QSpinBox(m_more);
+        made->setObjectName(name);
+        made->setRange(least, most);
+        return made;
+    };
+    m_concurrencyLabel = fieldLabel(m_more);
+    m_concurrency = number(u"concurrency"_s, 1, MostConcurrency);
+    m_timeoutLabel = fieldLabel(m_more);
+    m_timeout = number(u"timeout"_s, 1, MostSeconds);
+    auto *form = new QFormLayout(m_more);
+    form->setContentsMargins(8, 4, 0, 0);
+    form->setHorizontalSpacing(16);
+    form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
+    form->addRow(m_concurrencyLabel, m_concurrency);
+    form->addRow(m_timeoutLabel, m_timeout);
+    m_concurrencyLabel->setBuddy(m_concurrency);
+    m_timeoutLabel->setBuddy(m_timeout);
+    m_more->hide();
+    card->body()->addWidget(m_fold, 0, Qt::AlignLeading);
+    card->body()->addWidget(m_more);
+    return card;
+}
+
+void NewScanPage::createStart()
+{
+    m_where = new QLabel(this);
+    m_where->setObjectName(u"scanWhere"_s);
+    m_where->setWordWrap(true);
+    m_where->setForegroundRole(QPalette::PlaceholderText);
+    m_start = new QPushButton(lineIcon(u"scan-search"_s), {}, this);
+    m_start->setObjectName(u"startScan"_s);
+    setPrimary(*m_start);
+}
+
+void NewScanPage::connectParts()
+{
+    connect(m_address, &AddressField::edited, this, [this] {
+        const Result<QUrl> address = m_address->address();
+        m_pages->setBase(address ? *address : QUrl());
+        showWhetherReady();
+    });
+    connect(m_address, &AddressField::submitted, this, &NewScanPage::start);
+    connect(m_pages, &PagesRule::edited, this, &NewScanPage::showWhetherReady);
+    connect(m_checks, &ChecksPicker::edited, this, &NewScanPage::showWhetherReady);
+    connect(m_viewports, &ViewportPicker::edited, this, &NewScanPage::showWhetherReady);
+    connect(m_fold, &QToolButton::toggled, this, [this](bool open) {
+        m_more->setVisible(open);
+        retranslate();
+    });
+    connect(m_start, &QPushButton::clicked, this, &NewScanPage::start);
+}
+
+void NewScanPage::showRequest(const ScanRequest &request)
+{
+    m_address->setText(request.url.toString());
+    m_pages->takeFrom(request);
+    m_checks->takeFrom(request);
+    m_viewports->setViewports(request.viewports);
+    m_concurrency->setValue(request.concurrency);
+    m_timeout->setValue(request.timeoutSeconds);
+    showWhetherReady();
+}
+
+void NewScanPage::focusAddress()
+{
+    m_address->edit()->setFocus(Qt::ShortcutFocusReason);
+    m_address->edit()->selectAll();
+}
+
+ScanRequest NewScanPage::request() const
+{
+    ScanRequest request;
+    if (const Result<QUrl> address = m_address->address())
+        request.url = *address;
+    m_pages->putInto(request);
+    m_checks->putInto(request);
+    request.viewports = m_viewports->viewports();
+    request.concurrency = m_concurrency->value();
+    request.timeoutSeconds = m_timeout->value();
+    return request;
+}
+
+QString NewScanPage::whatIsMissing() const
+{
+    if (!m_address->address())
+        return tr("Type the address of a website first.");
+    if (!m_pages->isComplete())
+        return tr("The list of pages is not complete.");
+    if (!m_checks->hasAny())
+        return tr("Choose at least one check.");
+    if (m_viewports->viewports().isEmpty())
+        return tr("Choose at least one window size.");
+    return {};
+}
+
+void NewScanPage::showWhetherReady()
+{
+    const QString missing = whatIsMissing();
+    m_start->setEnabled(missing.isEmpty());
+    m_start->setToolTip(missing);
+    m_start->setAccessibleDescription(missing);
+    m_where->setText(missing.isEmpty() ? tr("Runs on this computer; nothing is sent elsewhere.")
+                                       : missing);
+}
+
+void NewScanPage::start()
+{
+    if (!whatIsMissing().isEmpty())
+        return;
+    const ScanRequest request = this->request();
+    m_services.settings.set(LastRequest,
+                            QJsonDocument(toJson(request)).toJson(QJsonDocument::Compact));
+    Q_EMIT scanRequested(request);
+}
+
+void NewScanPage::retranslate()
+{
+    m_header->setTitle(tr("New scan"));
+    m_header->setSubtitle(tr("An address is enough. Everything else has a sensible default."));
+    m_what->setTitle(tr("Website"));
+    m_addressLabel->setText(tr("Address"));
+    m_pagesLabel->setText(tr("Pages"));
+    m_checksCard->setTitle(tr("Checks"));
+    m_viewportsLabel->setText(tr("Window sizes"));
+    m_fold->setText(tr("Advanced"));
+    m_fold->setIcon(lineIcon(m_fold->isChecked() ? u"chevron-down"_s : u"chevron-right"_s));
+    m_concurrencyLabel->setText(tr("Pages at once"));
+    m_timeoutLabel->setText(tr("Time for a page"));
+    m_timeout->setSuffix(u" "_s + tr("s", "seconds"));
+    m_start->setText(tr("Start scan"));
+    showWhetherReady();
+}
+
+void NewScanPage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    ScrollPage::changeEvent(event);
+}

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/api/types.h"
+#include "ui/widgets/scrollpage.h"
+
+class AddressField;
+class Card;
+class ChecksPicker;
+class PageHeader;
+class PagesRule;
+class ProblemLabel;
+class QLabel;
+class QPushButton;
+class QSpinBox;
+class QToolButton;
+class ViewportPicker;
+struct Services;
+
+/// What to scan and how. Typing an address is enough; everything else has a default that it keeps
+/// from the last time.
+class NewScanPage : public ScrollPage
+{
+    Q_OBJECT
+
+public:
+    explicit NewScanPage(Services &services, QWidget *parent = nullptr);
+
+    void showRequest(const ScanRequest &request); ///< to be changed and started again
+    void focusAddress();
+
+Q_SIGNALS:
+    void scanRequested(const ScanRequest &request);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    Card *createWhat();
+    Card *createChecks();
+    Card *createMore();
+    void createStart();
+    void connectParts();
+    void retranslate();
+    void showWhetherReady();
+    QString whatIsMissing() const; ///< empty: it can be started
+    ScanRequest request() const;
+    void start();
+
+    Services &m_services;
+    PageHeader *m_header = nullptr;
+    Card *m_what = nullptr;
+    QLabel *m_addressLabel = nullptr;
+    AddressField *m_address = nullptr;
+    QLabel *m_pagesLabel = nullptr;
+    PagesRule *m_pages = nullptr;
+    Card *m_checksCard = nullptr;
+    ChecksPicker *m_checks = nullptr;
+    QLabel *m_viewportsLabel = nullptr;
+    ViewportPicker *m_viewports = nullptr;
+    QToolButton *m_fold = nullptr;
+    QWidget *m_more = nullptr;
+    QLabel *m_concurrencyLabel = nullptr;
+    QSpinBox *m_concurrency = nullptr;
+    QLabel *m_timeoutLabel = nullptr;
+    QSpinBox *m_timeout = nullptr;
+    QLabel *m_where = nullptr;
+    QPushButton *m_start = nullptr;
+};

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/models/runningmodel.h"
+#include "app/scan/scanner.h"
+#include "app/words/errorwords.h"
+#include "ui/widgets/card.h"
+
+#include <QTimer>
+
+class MessageBar;
+class QProgressBar;
+class QPushButton;
+class QTableView;
+
+/// One scan: how far it is, in true counts, and its pages as they come in. When it has ended, the
+/// card says how and leads on.
+class ScanCard : public Card
+{
+    Q_OBJECT
+
+public:
+    explicit ScanCard(const RunningScan &scan, QWidget *parent = nullptr);
+
+    void showScan(const RunningScan &scan);
+    void showReportReady(qint64 reportId);
+    void showFailure(const Error &error);
+    bool hasEnded() const { return m_ended; }
+    const ScanRequest &request() const { return m_scan.request; }
+
+Q_SIGNALS:
+    void stopRequested();
+    void reportRequested(qint64 id);
+    void remedyRequested(Remedy remedy); ///< for the failure that is shown
+    void closed(); ///< the card of an ended scan is not wanted any more
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    QWidget *createHead();
+    void createTable();
+    void retranslate();
+    void showCounts();
+    void showElapsed();
+    void end();
+    void fitTable();
+    QString countText() const;
+    QString checksText() const;
+
+    RunningScan m_scan;
+    RunningModel m_model;
+    QTimer m_clock;
+    QDateTime m_endedAt;
+    bool m_ended = false;
+    std::optional<Error> m_error;
+    qint64 m_reportId = 0;
+    QLabel *m_target = nullptr;
+    QLabel *m_what = nullptr;
+    QPushButton *m_stop = nullptr;
+    QPushButton *m_open = nullptr;
+    QPushButton *m_close = nullptr;
+    QProgressBar *m_bar = nullptr;
+    QLabel *m_counts = nullptr;
+    QLabel *m_elapsed = nullptr;
+    QTableView *m_table = nullptr;
+    MessageBar *m_failure = nullptr;
+};

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/api/types.h"
+#include "app/base/error.h"
+#include "app/words/errorwords.h"
+
+#include <QMap>
+#include <QWidget>
+
+class EmptyState;
+class PageHeader;
+class QStackedWidget;
+class ScanCard;
+class ScrollPage;
+struct Services;
+
+/// The scans that run, newest first, and those that ended while the window was open.
+class RunningPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit RunningPage(Services &services, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void runningCountChanged(int count);
+    void reportRequested(qint64 id);
+    void newScanRequested();
+    void scanRequested(const ScanRequest &request); ///< the same once more
+    void editRequested(const ScanRequest &request);
+    void remedyRequested(Remedy remedy); ///< one that lies outside of this page
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    ScanCard *cardOf(int ticket);
+    void showChange(int ticket);
+    void act(ScanCard *card, Remedy remedy);
+    void close(int ticket);
+    void showCount();
+    void retranslate();
+
+    Services &m_services;
+    QMap<int, ScanCard *> m_cards;
+    PageHeader *m_header = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    EmptyState *m_empty = nullptr;
+    ScrollPage *m_list = nullptr;
+};

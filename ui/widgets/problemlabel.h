@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLabel>
+
+/// What is wrong with the field above it, in the colour of errors. Hidden until it has a text.
+class ProblemLabel : public QLabel
+{
+    Q_OBJECT
+
+public:
+    explicit ProblemLabel(QWidget *parent = nullptr);
+};
