@@ -18,7 +18,7 @@ bool looksLike(const Task &a, const Task &b)
         && a.note == b.note;
 }
 
-QString shownValue(const Task &page, int column)
+QString runningValue(const Task &page, int column)
 {
     switch (column) {
     case RunningModel::Page:
@@ -95,14 +95,14 @@ QVariant RunningModel::data(const QModelIndex &index, int role) const
     const Task &page = m_pages[index.row()];
     switch (role) {
     case Qt::DisplayRole:
-        return shownValue(page, index.column());
+        return runningValue(page, index.column());
     case Qt::ToolTipRole:
         return plainToolTip(index.column() == Page ? page.url : page.note);
     case Qt::TextAlignmentRole:
         return headerData(index.column(), Qt::Horizontal, role);
     case Qt::AccessibleTextRole:
         if (index.column() != Outcome)
-            return shownValue(page, index.column());
+            return runningValue(page, index.column());
         return page.stage == PageStage::Done ? pageOutcomeWord(page.outcome)
                                              : pageStageWord(page.stage);
     case UrlRole:

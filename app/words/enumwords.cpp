@@ -118,13 +118,13 @@ QString pageStageWord(PageStage stage)
 {
     switch (stage) {
     case PageStage::Queued:
-        return Words::tr("Waiting");
+        return EnumTexts::tr("Waiting");
     case PageStage::Working:
-        return Words::tr("Checking");
+        return EnumTexts::tr("Checking");
     case PageStage::Done:
         break;
     }
-    return Words::tr("Done");
+    return EnumTexts::tr("Done");
 }
 
 QString ratingWord(const QString &rating)

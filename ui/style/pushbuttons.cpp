@@ -28,7 +28,7 @@ struct ButtonLook
     QColor border;
 };
 
-ButtonLook lookOf(const QStyleOptionButton &option, const Theme &theme, bool primary)
+ButtonLook buttonLookOf(const QStyleOptionButton &option, const Theme &theme, bool primary)
 {
     const bool enabled = option.state & QStyle::State_Enabled;
     const bool down = option.state & (QStyle::State_Sunken | QStyle::State_On);
@@ -56,7 +56,7 @@ bool isPrimary(const QStyleOptionButton &option, const QWidget *widget)
 void paintButton(const QStyleOptionButton &option, QPainter &painter, const QWidget *widget)
 {
     const Theme &theme = themeOf(option, widget);
-    const ButtonLook look = lookOf(option, theme, isPrimary(option, widget));
+    const ButtonLook look = buttonLookOf(option, theme, isPrimary(option, widget));
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(look.border);

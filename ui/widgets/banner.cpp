@@ -14,7 +14,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 constexpr int Pad = 14;
 constexpr int Side = 16;
-constexpr int Gap = 10;
+constexpr int BannerGap = 10;
 } // namespace
 
 Banner::Banner(QWidget *parent) : QFrame(parent), m_text(new QLabel(this))
@@ -24,7 +24,7 @@ Banner::Banner(QWidget *parent) : QFrame(parent), m_text(new QLabel(this))
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *line = new QHBoxLayout(this);
-    line->setContentsMargins(Pad + Side + Gap, 10, Pad, 10);
+    line->setContentsMargins(Pad + Side + BannerGap, 10, Pad, 10);
     line->addWidget(m_text);
     hide();
 }

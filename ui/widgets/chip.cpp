@@ -13,7 +13,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 constexpr int PadX = 12;
 constexpr int PadY = 6;
-constexpr int Gap = 7;
+constexpr int ChipGap = 7;
 constexpr int MostText = 260;
 } // namespace
 
@@ -44,11 +44,11 @@ QSize Chip::sizeHint() const
     const QFontMetrics metrics = fontMetrics();
     int width = metrics.horizontalAdvance(shownText()) + 2 * PadX;
     if (m_look.shape != Pill::Shape::None)
-        width += metrics.ascent() + Gap;
+        width += metrics.ascent() + ChipGap;
     if (m_count)
-        width += metrics.horizontalAdvance(QLocale().toString(*m_count)) + Gap;
+        width += metrics.horizontalAdvance(QLocale().toString(*m_count)) + ChipGap;
     if (m_kind == Kind::Removable)
-        width += metrics.ascent() + Gap;
+        width += metrics.ascent() + ChipGap;
     return {width + 2, metrics.height() + 2 * PadY};
 }
 
@@ -74,7 +74,7 @@ void Chip::paintEvent(QPaintEvent *)
     if (m_look.shape != Pill::Shape::None) {
         paintShape(painter, visual(middle.translated(left, 0)), m_look.shape,
                    pillColor(m_look.tone, theme));
-        left += side + Gap;
+        left += side + ChipGap;
     }
     const QColor ink = on ? theme.primary : theme.text;
     const auto word = [&](const QString &text, const QColor &color) {
@@ -82,7 +82,7 @@ void Chip::paintEvent(QPaintEvent *)
         painter.setPen(color);
         painter.drawText(visual(QRect(left, 0, width + 1, height())),
                          Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine, text);
-        left += width + Gap;
+        left += width + ChipGap;
     };
     word(shownText(), ink);
     if (m_count)

@@ -8,7 +8,7 @@
 
 namespace {
 constexpr int MostLines = 7;
-constexpr int Pad = 6;
+constexpr int CodeBoxPad = 6;
 } // namespace
 
 CodeBox::CodeBox(QWidget *parent) : QPlainTextEdit(parent)
@@ -22,8 +22,8 @@ CodeBox::CodeBox(QWidget *parent) : QPlainTextEdit(parent)
     setWordWrapMode(QTextOption::WrapAnywhere);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setLayoutDirection(Qt::LeftToRight); // code has no other
-    document()->setDocumentMargin(Pad);
-    setViewportMargins(0, 0, Pad, 0); // lines are broken at the viewport, not at the margin
+    document()->setDocumentMargin(CodeBoxPad);
+    setViewportMargins(0, 0, CodeBoxPad, 0); // lines are broken at the viewport, not at the margin
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
@@ -48,5 +48,5 @@ void CodeBox::fitHeight()
 {
     // A plain-text document counts its height in lines.
     const int lines = std::clamp(int(document()->size().height()), 1, MostLines);
-    setFixedHeight(lines * fontMetrics().lineSpacing() + 2 * Pad + 2 * frameWidth() + 4);
+    setFixedHeight(lines * fontMetrics().lineSpacing() + 2 * CodeBoxPad + 2 * frameWidth() + 4);
 }

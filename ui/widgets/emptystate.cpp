@@ -12,7 +12,7 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-constexpr int IconSide = 40;
+constexpr int EmptyStateIconSide = 40;
 constexpr int TextWidth = 460;
 } // namespace
 
@@ -65,7 +65,9 @@ void EmptyState::setActionText(const QString &text)
 
 void EmptyState::paintIcon()
 {
-    m_icon->setPixmap(lineIcon(m_iconName).pixmap(QSize(IconSide, IconSide), devicePixelRatioF()));
+    m_icon->setPixmap(
+        lineIcon(m_iconName)
+            .pixmap(QSize(EmptyStateIconSide, EmptyStateIconSide), devicePixelRatioF()));
 }
 
 void EmptyState::changeEvent(QEvent *event)

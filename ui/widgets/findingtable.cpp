@@ -19,7 +19,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int Pad = 12;
+constexpr int FindingTablePad = 12;
 constexpr int ChevronRoom = 20;
 constexpr int LineGap = 3;
 constexpr int LeastCharacters = 58; // narrower, the number of pages is left out
@@ -87,8 +87,8 @@ private:
                              const Theme &theme, bool open)
     {
         const int side = 5;
-        const QRect logical(option.rect.left() + Pad - 2, option.rect.top(), ChevronRoom - 6,
-                            option.rect.height());
+        const QRect logical(option.rect.left() + FindingTablePad - 2, option.rect.top(),
+                            ChevronRoom - 6, option.rect.height());
         const QPointF at
             = QRectF(QStyle::visualRect(option.direction, option.rect, logical)).center();
         const double forward = option.direction == Qt::RightToLeft ? -1 : 1;
@@ -109,7 +109,7 @@ private:
                            const QString &detail, bool group)
     {
         const int indent = group ? ChevronRoom : ChevronRoom + 14;
-        QRect inner = option.rect.adjusted(Pad + indent, 0, -Pad, 0);
+        QRect inner = option.rect.adjusted(FindingTablePad + indent, 0, -FindingTablePad, 0);
         inner = QStyle::visualRect(option.direction, option.rect, inner);
         const QFontMetrics firstMetrics(first);
         const QFontMetrics detailMetrics(detailFont(option.font));
@@ -252,7 +252,7 @@ void FindingTable::mousePressEvent(QMouseEvent *event)
     const QRect cell = visualRect(at);
     const int inside
         = isRightToLeft() ? cell.right() - event->pos().x() : event->pos().x() - cell.left();
-    if (inside < Pad + ChevronRoom)
+    if (inside < FindingTablePad + ChevronRoom)
         toggle(at.row());
 }
 
@@ -274,14 +274,14 @@ void FindingTable::fitColumns()
     verticalHeader()->setDefaultSectionSize(lines + 18);
     const auto heading = [this](int column) {
         const QString word = m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-        return QFontMetrics(titleFont(font())).horizontalAdvance(word) + 2 * Pad;
+        return QFontMetrics(titleFont(font())).horizontalAdvance(word) + 2 * FindingTablePad;
     };
     int pill = heading(FindingModel::SeverityColumn);
     for (const Severity severity : {Severity::Critical, Severity::High, Severity::Medium,
                                     Severity::Low, Severity::Info, Severity::Unknown})
         pill = std::max(pill, pillSize(severityPill(severity), font()).width() + 24);
     horizontalHeader()->resizeSection(FindingModel::SeverityColumn, pill);
-    const int number = fontMetrics().horizontalAdvance(u"00,000"_s) + 2 * Pad;
+    const int number = fontMetrics().horizontalAdvance(u"00,000"_s) + 2 * FindingTablePad;
     for (const int column : {FindingModel::Pages, FindingModel::Places})
         horizontalHeader()->resizeSection(column, std::max(heading(column), number));
 }

@@ -29,7 +29,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int MostPlaces = 6;
-constexpr int LeastWidth = 300;
+constexpr int InspectorLeastWidth = 300;
 
 QLabel *plainLabel(const QString &name, QWidget *parent)
 {
@@ -44,7 +44,8 @@ QLabel *plainLabel(const QString &name, QWidget *parent)
 // What is left of an address beside the others, without a mnemonic in its query.
 QString buttonText(const QString &url, const QFontMetrics &metrics)
 {
-    const QString path = metrics.elidedText(pagePath(url), Qt::ElideMiddle, LeastWidth - 30);
+    const QString path
+        = metrics.elidedText(pagePath(url), Qt::ElideMiddle, InspectorLeastWidth - 30);
     return isolated(QString(path).replace(u'&', "&&"_L1));
 }
 
@@ -66,7 +67,7 @@ Inspector::Inspector(const ScanStore &store, QWidget *parent) : QScrollArea(pare
     setWidgetResizable(true);
     setFrameShape(NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setMinimumWidth(LeastWidth);
+    setMinimumWidth(InspectorLeastWidth);
     viewport()->setAutoFillBackground(false);
 
     auto *content = new QWidget(this);

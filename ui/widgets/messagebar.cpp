@@ -19,7 +19,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int IconSide = 20;
+constexpr int MessageBarIconSide = 20;
 constexpr int DetailLines = 5;
 
 struct KindLook
@@ -29,7 +29,7 @@ struct KindLook
     QColor ground;
 };
 
-KindLook lookOf(Notice::Kind kind, const Theme &theme)
+KindLook messageBarLookOf(Notice::Kind kind, const Theme &theme)
 {
     switch (kind) {
     case Notice::Kind::Success:
@@ -44,7 +44,7 @@ KindLook lookOf(Notice::Kind kind, const Theme &theme)
     return {u"info"_s, theme.primary, theme.primarySoft};
 }
 
-QLabel *plainLabel(const QString &name, QWidget *parent)
+QLabel *messageBarPlainLabel(const QString &name, QWidget *parent)
 {
     auto *label = new QLabel(parent);
     label->setObjectName(name);
@@ -68,11 +68,11 @@ MessageBar::MessageBar(QWidget *parent) : QFrame(parent)
 void MessageBar::createWidgets()
 {
     m_icon = new QLabel(this);
-    m_title = plainLabel(u"messageTitle"_s, this);
+    m_title = messageBarPlainLabel(u"messageTitle"_s, this);
     QFont bold = font();
     bold.setWeight(QFont::DemiBold);
     m_title->setFont(bold);
-    m_text = plainLabel(u"messageText"_s, this);
+    m_text = messageBarPlainLabel(u"messageText"_s, this);
     m_action = new QPushButton(this);
     m_action->setObjectName(u"messageAction"_s);
     m_fold = new QToolButton(this);
@@ -116,7 +116,7 @@ void MessageBar::createLayout()
     line->addLayout(buttons);
     line->setAlignment(buttons, Qt::AlignTop);
     auto *fold = new QHBoxLayout(m_details);
-    fold->setContentsMargins(IconSide + 10, 0, 0, 0);
+    fold->setContentsMargins(MessageBarIconSide + 10, 0, 0, 0);
     fold->addWidget(m_raw, 1);
     fold->addWidget(m_copy, 0, Qt::AlignTop);
     auto *column = new QVBoxLayout(this);
@@ -193,15 +193,15 @@ void MessageBar::keyPressEvent(QKeyEvent *event)
 
 void MessageBar::paintIcons()
 {
-    const KindLook look = lookOf(m_notice.kind, Theme::of(*this));
-    m_icon->setPixmap(
-        linePixmap(look.icon, QSize(IconSide, IconSide), look.ink, devicePixelRatioF()));
+    const KindLook look = messageBarLookOf(m_notice.kind, Theme::of(*this));
+    m_icon->setPixmap(linePixmap(look.icon, QSize(MessageBarIconSide, MessageBarIconSide), look.ink,
+                                 devicePixelRatioF()));
     m_fold->setIcon(lineIcon(m_fold->isChecked() ? u"chevron-down"_s : u"chevron-right"_s));
 }
 
 void MessageBar::paintEvent(QPaintEvent *)
 {
-    const KindLook look = lookOf(m_notice.kind, Theme::of(*this));
+    const KindLook look = messageBarLookOf(m_notice.kind, Theme::of(*this));
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(look.ink);

@@ -12,9 +12,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int IconSide = 20;
-constexpr int Side = 14; ///< left and right of a row
-constexpr int Pad = 12; ///< inside it
+constexpr int NavigationIconSide = 20;
+constexpr int NavigationSide = 14; ///< left and right of a row
+constexpr int NavigationPad = 12; ///< inside it
 constexpr int RowGap = 4;
 
 bool isHeading(const QModelIndex &index)
@@ -75,7 +75,8 @@ void NavigationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
 {
     const Theme &theme = Theme::of(*option.widget);
     const bool heading = isHeading(index);
-    const QRect row = option.rect.adjusted(Side, RowGap / 2, -Side, -RowGap / 2);
+    const QRect row
+        = option.rect.adjusted(NavigationSide, RowGap / 2, -NavigationSide, -RowGap / 2);
     const auto visual = [&](const QRect &logical) {
         return QStyle::visualRect(option.direction, option.rect, logical);
     };
@@ -84,7 +85,7 @@ void NavigationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     painter->setFont(rowFont(option.font, heading));
     if (heading) {
         painter->setPen(theme.muted);
-        painter->drawText(visual(row.adjusted(Pad, 0, -Pad, -4)),
+        painter->drawText(visual(row.adjusted(NavigationPad, 0, -NavigationPad, -4)),
                           Qt::AlignBottom | Qt::AlignLeading | Qt::TextSingleLine,
                           index.data().toString());
         painter->restore();
@@ -92,7 +93,8 @@ void NavigationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     }
     paintGround(*painter, option, row, theme);
     const bool chosen = option.state & QStyle::State_Selected;
-    const QRect icon(row.left() + Pad, row.center().y() - IconSide / 2 + 1, IconSide, IconSide);
+    const QRect icon(row.left() + NavigationPad, row.center().y() - NavigationIconSide / 2 + 1,
+                     NavigationIconSide, NavigationIconSide);
     painter->drawPixmap(visual(icon),
                         linePixmap(index.data(NavigationView::IconRole).toString(), icon.size(),
                                    chosen ? theme.primary : theme.muted,
@@ -100,15 +102,16 @@ void NavigationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     const QString count = countText(index);
     const QFontMetrics metrics(painter->font());
     const int badge = countWidth(count, metrics);
-    const QRect word = row.adjusted(Pad + IconSide + Pad, 0, -Pad - badge, 0);
+    const QRect word = row.adjusted(NavigationPad + NavigationIconSide + NavigationPad, 0,
+                                    -NavigationPad - badge, 0);
     painter->setPen(chosen ? theme.primary : theme.text);
     painter->drawText(visual(word), Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine,
                       metrics.elidedText(index.data().toString(), Qt::ElideRight, word.width()));
     if (badge > 0) {
         const int height = metrics.height() + 4;
         paintCount(*painter,
-                   visual(QRect(row.right() - Pad + 1 - badge, row.center().y() - height / 2 + 1,
-                                badge, height)),
+                   visual(QRect(row.right() - NavigationPad + 1 - badge,
+                                row.center().y() - height / 2 + 1, badge, height)),
                    count, theme);
     }
     painter->restore();
@@ -120,7 +123,8 @@ QSize NavigationDelegate::sizeHint(const QStyleOptionViewItem &option,
     const QFontMetrics metrics(rowFont(option.font, isHeading(index)));
     const int word = metrics.horizontalAdvance(index.data().toString());
     if (isHeading(index))
-        return {word + 2 * (Side + Pad), metrics.height() + 22};
-    return {word + 2 * (Side + Pad) + IconSide + Pad + countWidth(u"00"_s, metrics),
+        return {word + 2 * (NavigationSide + NavigationPad), metrics.height() + 22};
+    return {word + 2 * (NavigationSide + NavigationPad) + NavigationIconSide + NavigationPad
+                + countWidth(u"00"_s, metrics),
             std::max(40, metrics.height() + 20) + RowGap};
 }

@@ -13,8 +13,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int PadX = 10;
-constexpr int PadY = 3;
+constexpr int PillPadX = 10;
+constexpr int PillPadY = 3;
 constexpr int ShapeGap = 6;
 
 QFont pillFont(QFont font)
@@ -51,7 +51,7 @@ QPolygonF polygon(const QRectF &rect, int corners, double turn)
     return points;
 }
 
-void paintMark(QPainter &painter, const QRectF &rect, Pill::Shape shape, const QColor &color)
+void pillPaintMark(QPainter &painter, const QRectF &rect, Pill::Shape shape, const QColor &color)
 {
     painter.setPen(QPen(color, rect.width() * 0.14, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.setBrush(Qt::NoBrush);
@@ -168,7 +168,7 @@ void paintShape(QPainter &painter, const QRectF &rect, Pill::Shape shape, const 
         break;
     case Pill::Shape::Check:
     case Pill::Shape::Cross:
-        paintMark(painter, rect, shape, color);
+        pillPaintMark(painter, rect, shape, color);
         break;
     case Pill::Shape::None:
         break;
@@ -179,8 +179,8 @@ QSize pillSize(const Pill &pill, const QFont &font)
 {
     const QFontMetrics metrics(pillFont(font));
     const int shape = pill.shape == Pill::Shape::None ? 0 : shapeSide(metrics) + ShapeGap;
-    return QSize(metrics.horizontalAdvance(pill.text) + shape + 2 * PadX,
-                 metrics.height() + 2 * PadY);
+    return QSize(metrics.horizontalAdvance(pill.text) + shape + 2 * PillPadX,
+                 metrics.height() + 2 * PillPadY);
 }
 
 void paintPill(QPainter &painter, const QRect &rect, const Pill &pill, const QFont &font,
@@ -198,7 +198,7 @@ void paintPill(QPainter &painter, const QRect &rect, const Pill &pill, const QFo
     painter.setBrush(softColor(pill.tone, theme));
     painter.drawRoundedRect(box, box.height() / 2.0, box.height() / 2.0);
 
-    QRect inner = box.adjusted(PadX, 0, -PadX, 0);
+    QRect inner = box.adjusted(PillPadX, 0, -PillPadX, 0);
     const QColor ink = pillColor(pill.tone, theme);
     if (pill.shape != Pill::Shape::None) {
         const int side = shapeSide(metrics);

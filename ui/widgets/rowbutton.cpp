@@ -13,18 +13,18 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int PadX = 12;
-constexpr int PadY = 8;
+constexpr int RowButtonPadX = 12;
+constexpr int RowButtonPadY = 8;
 constexpr int MarkWidth = 26;
-constexpr int Gap = 12;
+constexpr int RowButtonGap = 12;
 
-QFont titleFont(QFont font)
+QFont rowButtonTitleFont(QFont font)
 {
     font.setWeight(QFont::Medium);
     return font;
 }
 
-QFont detailFont(QFont font)
+QFont rowButtonDetailFont(QFont font)
 {
     font.setPointSizeF(font.pointSizeF() * 0.92);
     return font;
@@ -54,11 +54,12 @@ void RowButton::setLine(const QString &mark, const QString &title, const QString
 
 QSize RowButton::sizeHint() const
 {
-    const int text
-        = QFontMetrics(titleFont(font())).height() + QFontMetrics(detailFont(font())).height();
+    const int text = QFontMetrics(rowButtonTitleFont(font())).height()
+        + QFontMetrics(rowButtonDetailFont(font())).height();
     const int pill = pillSize(m_pill, font()).width();
-    const int title = QFontMetrics(titleFont(font())).horizontalAdvance(m_title);
-    return {2 * PadX + MarkWidth + title + Gap + pill, text + 2 * PadY + 2};
+    const int title = QFontMetrics(rowButtonTitleFont(font())).horizontalAdvance(m_title);
+    return {2 * RowButtonPadX + MarkWidth + title + RowButtonGap + pill,
+            text + 2 * RowButtonPadY + 2};
 }
 
 QSize RowButton::minimumSizeHint() const { return {220, sizeHint().height()}; }
@@ -76,22 +77,23 @@ void RowButton::paintEvent(QPaintEvent *)
     const auto visual = [this](const QRect &logical) {
         return QStyle::visualRect(layoutDirection(), rect(), logical);
     };
-    const QRect inner = rect().adjusted(PadX, PadY, -PadX, -PadY);
+    const QRect inner
+        = rect().adjusted(RowButtonPadX, RowButtonPadY, -RowButtonPadX, -RowButtonPadY);
     const QSize pill = pillSize(m_pill, font());
-    const QFontMetrics titleMetrics(titleFont(font()));
-    const QFontMetrics detailMetrics(detailFont(font()));
+    const QFontMetrics titleMetrics(rowButtonTitleFont(font()));
+    const QFontMetrics detailMetrics(rowButtonDetailFont(font()));
     const int left = inner.left() + MarkWidth;
-    const int textWidth = inner.right() - pill.width() - Gap - left;
+    const int textWidth = inner.right() - pill.width() - RowButtonGap - left;
 
     painter.setPen(theme.muted);
-    painter.setFont(titleFont(font()));
+    painter.setFont(rowButtonTitleFont(font()));
     painter.drawText(visual(QRect(inner.left(), inner.top(), MarkWidth, titleMetrics.height())),
                      Qt::AlignLeading | Qt::AlignVCenter, m_mark);
     painter.setPen(theme.text);
     paintTextLine(painter, visual(QRect(left, inner.top(), textWidth, titleMetrics.height())),
                   m_title, Qt::ElideRight);
     painter.setPen(theme.muted);
-    painter.setFont(detailFont(font()));
+    painter.setFont(rowButtonDetailFont(font()));
     const int second = inner.top() + titleMetrics.height() + 2;
     paintTextLine(painter, visual(QRect(left, second, textWidth, detailMetrics.height())), m_detail,
                   Qt::ElideMiddle);

@@ -16,7 +16,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 constexpr int Roomy = 720; // narrower, two columns less are shown
-constexpr int MostRows = 12; // at once; the rest is scrolled to
+constexpr int PagesCardMostRows = 12; // at once; the rest is scrolled to
 } // namespace
 
 PagesCard::PagesCard(QWidget *parent) : Card(parent)
@@ -79,7 +79,7 @@ void PagesCard::fit()
 {
     for (int column = PageModel::Outcome; column < PageModel::ColumnCount; ++column)
         m_table->resizeColumnToContents(column);
-    const int rows = std::clamp(m_model.rowCount(), 1, MostRows);
+    const int rows = std::clamp(m_model.rowCount(), 1, PagesCardMostRows);
     m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height()
                             + rows * m_table->verticalHeader()->defaultSectionSize()
                             + 2 * m_table->frameWidth() + 2);

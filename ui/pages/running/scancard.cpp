@@ -20,7 +20,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int MostRows = 12;
+constexpr int ScanCardMostRows = 12;
 constexpr int ColumnBreath = 16;
 
 Pill pagePill(const QModelIndex &index)
@@ -35,8 +35,9 @@ Pill pagePill(const QModelIndex &index)
 /// 0:07, 12:30, 1:02:03
 QString clockText(qint64 seconds)
 {
-    const QString tail = u"%1:%2"_s.arg(seconds / 60 % 60, seconds < 3600 ? 1 : 2, 10, u'0')
-                             .arg(seconds % 60, 2, 10, u'0');
+    const QString tail
+        = u"%1:%2"_s.arg(seconds / 60 % 60, seconds < 3600 ? 1 : 2, 10, QLatin1Char('0'))
+              .arg(seconds % 60, 2, 10, QLatin1Char('0'));
     return seconds < 3600 ? tail : u"%1:%2"_s.arg(seconds / 3600).arg(tail);
 }
 
@@ -137,7 +138,7 @@ void ScanCard::fitTable()
         m_table->resizeColumnToContents(column);
         m_table->setColumnWidth(column, m_table->columnWidth(column) + ColumnBreath);
     }
-    const int rows = std::min(m_model.rowCount(), MostRows);
+    const int rows = std::min(m_model.rowCount(), ScanCardMostRows);
     m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height()
                             + rows * m_table->verticalHeader()->defaultSectionSize() + 2);
 }
