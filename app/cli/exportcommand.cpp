@@ -25,7 +25,7 @@ CommandLine exportLine()
         = CommandLine::tr("Write a saved report, by its number in history, or a report file "
                           "in other formats."),
         .options = {{u"format"_s, CommandLine::tr("html,json,csv (html)."), u"LIST"_s},
-                    {u"out"_s, CommandLine::tr("Folder to writeReport to (this one)."), u"DIR"_s}},
+                    {u"out"_s, CommandLine::tr("Folder to write to (this one)."), u"DIR"_s}},
         .fewest = 1,
         .most = 1,
     });
@@ -34,6 +34,15 @@ CommandLine exportLine()
 int fail(const Error &error)
 {
     printErr(errorSentence(error));
+    return NotTested;
+}
+
+int failFor(qint64 id, const Error &error)
+{
+    if (error.kind != ErrorKind::NotFound)
+        return fail(error);
+    printErr(CommandLine::tr("There is no report no. %1. nat-desktop history lists what is there.")
+                 .arg(id));
     return NotTested;
 }
 
@@ -73,7 +82,7 @@ int runExport(const QStringList &arguments)
     QTimer::singleShot(0, &asker, [&] {
         store.report(id, &asker, [&](const Result<Report> &report) {
             QCoreApplication::exit(report ? writeReport(*report, store, words, folder)
-                                          : fail(report.error()));
+                                          : failFor(id, report.error()));
         });
     });
     return QCoreApplication::exec();

@@ -3,6 +3,7 @@
 
 #include "app/cli/commandline.h"
 #include "app/cli/terminal.h"
+#include "app/words/enumwords.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -77,7 +78,8 @@ QString progressLine(const ScanStatus::Progress &progress, const Task &page, int
 {
     QStringList parts {u"%1/%2"_s.arg(number).arg(progress.pagesTotal)};
     parts += page.httpStatus > 0 ? QString::number(page.httpStatus) : QString();
-    parts += page.passed ? issuesOf(page) : printable(page.error);
+    parts += page.outcome == PageOutcome::Ok ? QString() : pageOutcomeWord(page.outcome);
+    parts += issuesOf(page);
     parts += printable(page.url);
     parts += page.viewport;
     parts.removeAll(QString());

@@ -52,8 +52,11 @@ void ScanCommand::progressed(int ticket)
 {
     const QList<RunningScan> running = m_services.scanner.running();
     for (const RunningScan &scan : running) {
-        if (scan.ticket == ticket && ticket == m_ticket)
-            m_progress.show(scan.status);
+        if (scan.ticket != ticket || ticket != m_ticket)
+            continue;
+        m_progress.show(scan.status);
+        if (scan.status.progress && !scan.status.progress->pages.isEmpty())
+            m_firstPage = scan.status.progress->pages.first();
     }
 }
 
@@ -92,6 +95,11 @@ void ScanCommand::loaded(const Report &report)
         Q_EMIT finished(NotTested);
         return;
     }
+    // A script must not take a run that somebody stopped for one that passed.
+    if (report.summary.state == ScanState::Cancelled) {
+        Q_EMIT finished(NotTested);
+        return;
+    }
     const QHash<Severity, int> &counts = report.summary.violations;
     const bool gate = m_options.failOn && reaches(counts, *m_options.failOn);
     Q_EMIT finished(gate ? GateFailed : Passed);
@@ -100,7 +108,10 @@ void ScanCommand::loaded(const Report &report)
 void ScanCommand::fail(const Error &error)
 {
     m_progress.clear();
-    const QString sentence = errorSentence(error);
+    // "Nothing could be tested" is told better by what happened to the address itself.
+    const bool byPage = error.kind == ErrorKind::NothingTested && m_firstPage
+        && m_firstPage->outcome != PageOutcome::Ok;
+    const QString sentence = byPage ? errorSentence(*m_firstPage) : errorSentence(error);
     if (m_options.json)
         printOut(compact(errorJson(error.kind, sentence)));
     printErr(sentence);

@@ -78,14 +78,20 @@ void addCounts(QStringList &lines, const ReportSummary &summary)
                     .arg(summary.fixedFindings));
 }
 
+/// "conforms to 87 %", or between two numbers while a person has not looked at everything.
+QString complianceText(double low, double high)
+{
+    if (qRound(low) == qRound(high))
+        return CommandLine::tr("(conforms to %1 %)").arg(rounded(low));
+    return CommandLine::tr("(conforms to between %1 and %2 %)").arg(rounded(low), rounded(high));
+}
+
 void addScores(QStringList &lines, const ReportSummary &summary)
 {
     if (summary.accessibilityScore) {
         QString text = rounded(*summary.accessibilityScore);
         if (summary.complianceLow && summary.complianceHigh)
-            text += u"   "_s
-                + CommandLine::tr("(conforms between %1 and %2 %)")
-                      .arg(rounded(*summary.complianceLow), rounded(*summary.complianceHigh));
+            text += u"   "_s + complianceText(*summary.complianceLow, *summary.complianceHigh);
         addLine(lines, CommandLine::tr("Accessibility"), text);
     }
     if (summary.labScore)

@@ -6,5 +6,5 @@ window.addEventListener("load", () => {
         offer.className = "late";
         offer.textContent = "Two mugs, one parcel: sending is on us this week.";
         document.getElementById("main").prepend(offer);
-    }, 350);
+    }, 60);
 });
