@@ -52,11 +52,8 @@ void ScanCommand::progressed(int ticket)
 {
     const QList<RunningScan> running = m_services.scanner.running();
     for (const RunningScan &scan : running) {
-        if (scan.ticket != ticket || ticket != m_ticket)
-            continue;
-        m_progress.show(scan.status);
-        if (scan.status.progress && !scan.status.progress->pages.isEmpty())
-            m_firstPage = scan.status.progress->pages.first();
+        if (scan.ticket == ticket && ticket == m_ticket)
+            m_progress.show(scan.status);
     }
 }
 
@@ -108,10 +105,7 @@ void ScanCommand::loaded(const Report &report)
 void ScanCommand::fail(const Error &error)
 {
     m_progress.clear();
-    // "Nothing could be tested" is told better by what happened to the address itself.
-    const bool byPage = error.kind == ErrorKind::NothingTested && m_firstPage
-        && m_firstPage->outcome != PageOutcome::Ok;
-    const QString sentence = byPage ? errorSentence(*m_firstPage) : errorSentence(error);
+    const QString sentence = errorSentence(error);
     if (m_options.json)
         printOut(compact(errorJson(error.kind, sentence)));
     printErr(sentence);

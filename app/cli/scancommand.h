@@ -38,7 +38,6 @@ private:
     ProgressPrinter m_progress;
     StopSignals m_stop;
     int m_ticket = 0;
-    std::optional<Task> m_firstPage; ///< how the address itself fares
 };
 
 /// nat-desktop scan
