@@ -63,6 +63,7 @@ MainWindow::~MainWindow() = default;
 void MainWindow::createPages()
 {
     m_stack = new QStackedWidget(this);
+    m_stack->setObjectName(u"pages"_s);
     m_home = new HomePage(m_services, m_stack);
     m_newScan = new NewScanPage(m_services, m_stack);
     m_running = new RunningPage(m_services, m_stack);
@@ -176,7 +177,7 @@ void MainWindow::retranslate()
     m_navigation->setAccessibleName(tr("Pages"));
     for (int page = 0; page < PageCount; ++page)
         m_navigation->setPageText(page, pages[page]);
-    m_navigation->setHeadingText(0, tr("Report"));
+    m_navigation->setHeadingText(0, tr("Results"));
     m_navigation->setHeadingText(1, tr("Saved"));
     m_actions->retranslate();
     m_actions->setPageTexts(pages);

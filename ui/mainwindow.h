@@ -73,6 +73,7 @@ private:
     void exportTo(const QString &path);
     void showEnded(qint64 reportId);
     void showError(const Error &error);
+    void showFailedScan(const Error &error);
     void showMessage(const Message &message);
     void remedy(Remedy remedy);
     void chooseFile();

@@ -65,8 +65,10 @@ void MainWindow::connectActions()
     connect(actions.openFolder, &QAction::triggered, this, &MainWindow::openDataFolder);
     connect(actions.about, &QAction::triggered, this, [this] { showAboutDialog(*this); });
     connect(actions.aboutQt, &QAction::triggered, qApp, &QApplication::aboutQt);
-    for (QAction *action : m_findings->actions())
-        m_actions->addToView(action);
+    for (QAction *action : m_findings->actions() + m_history->findChildren<QAction *>()) {
+        if (action->objectName().startsWith(u"action"))
+            m_actions->addToView(action);
+    }
     connect(m_navigation, &NavigationView::pageChosen, this,
             [this](int page) { showPage(Page(page)); });
 }
@@ -115,7 +117,7 @@ void MainWindow::connectServices()
     connect(&scanner, &Scanner::reportReady, this, [this](int, qint64 id) { showEnded(id); });
     connect(&scanner, &Scanner::failed, this, [this](int, const Error &error) {
         if (m_stack->currentIndex() != Running)
-            showError(error);
+            showFailedScan(error);
     });
     connect(&m_services.settings, &Settings::changed, this, [this](const QString &key) {
         if (key == QLatin1String(BrowserPath.key))
@@ -126,7 +128,7 @@ void MainWindow::connectServices()
 void MainWindow::startScan(const ScanRequest &request)
 {
     m_messages->clear();
-    m_services.scanner.start(localServer(), request);
+    m_running->showStarted(m_services.scanner.start(localServer(), request));
     showPage(Running);
 }
 
@@ -215,6 +217,15 @@ void MainWindow::showEnded(qint64 reportId)
                           .text = tr("Its report is saved."),
                           .actionText = tr("Show report"),
                           .action = [this, reportId] { m_desk.open(reportId); }});
+}
+
+void MainWindow::showFailedScan(const Error &error)
+{
+    m_messages->show({.kind = Notice::Kind::Error,
+                      .title = tr("A scan ended without a report"),
+                      .text = describe(error).title + u'.',
+                      .actionText = tr("Show scan"),
+                      .action = [this] { showPage(Running); }});
 }
 
 void MainWindow::showError(const Error &error)

@@ -26,11 +26,11 @@ WindowActions::WindowActions(QMainWindow &window, Settings &theSettings)
     retranslate();
 }
 
-QAction *WindowActions::add(QMenu *menu, const QString &name, const QList<QKeySequence> &keys)
+QAction *WindowActions::add(QMenu *menu, const QString &name, const QList<QKeySequence> &shortcuts)
 {
     QAction *action = menu->addAction(QString());
     action->setObjectName(name);
-    action->setShortcuts(keys);
+    action->setShortcuts(shortcuts);
     return action;
 }
 

@@ -44,7 +44,7 @@ public:
     QAction *aboutQt = nullptr;
 
 private:
-    QAction *add(QMenu *menu, const QString &name, const QList<QKeySequence> &keys = {});
+    QAction *add(QMenu *menu, const QString &name, const QList<QKeySequence> &shortcuts = {});
     void createFile();
     void createScan();
     void createView();

@@ -31,7 +31,8 @@ inline QStringList unnamedWidgets(const QWidget &root)
 {
     QStringList unnamed;
     for (QWidget *widget : root.findChildren<QWidget *>()) {
-        if (!widget->isVisibleTo(&root) || !(widget->focusPolicy() & Qt::TabFocus))
+        if (!widget->isVisibleTo(&root) || !(widget->focusPolicy() & Qt::TabFocus)
+            || widget->objectName() == QLatin1String("qt_spinbox_lineedit"))
             continue;
         QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(widget);
         if (!spoken || spoken->text(QAccessible::Name).isEmpty())

@@ -17,8 +17,13 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScreen>
 
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+constexpr int LineLength = 66; // characters
+}
 
 SettingsForm::SettingsForm(Services &services, QWidget *parent)
     : QDialog(parent), m_services(services)
@@ -34,7 +39,6 @@ SettingsForm::SettingsForm(Services &services, QWidget *parent)
     m_folder->setTextInteractionFlags(Qt::TextSelectableByMouse);
     createLayout();
     retranslate();
-    resize(580, sizeHint().height());
 }
 
 QComboBox *SettingsForm::createChoice(const QString &name, const QStringList &values,
@@ -58,6 +62,7 @@ QLayout *SettingsForm::createBrowser()
     m_browser->setClearButtonEnabled(true);
     m_choose = new QPushButton(this);
     m_choose->setObjectName(u"browserChoose"_s);
+    m_choose->setAutoDefault(false);
     m_browserState = new QLabel(this);
     m_browserState->setObjectName(u"browserState"_s);
     m_browserState->setTextFormat(Qt::PlainText);
@@ -85,6 +90,8 @@ void SettingsForm::createLayout()
     const auto label = [this](QWidget *buddy) {
         auto *made = new QLabel(this);
         made->setBuddy(buddy);
+        if (buddy)
+            made->setMinimumHeight(buddy->sizeHint().height());
         return made;
     };
     auto *form = new QFormLayout;
@@ -150,6 +157,15 @@ void SettingsForm::retranslate()
     m_folder->setText(isolated(QDir::toNativeSeparators(m_services.store.dataDir())));
     m_folderHint->setText(tr("To use another folder, set NAT_DATA_DIR before the program starts."));
     showBrowser();
+}
+
+void SettingsForm::showEvent(QShowEvent *event)
+{
+    // A window does not follow the height of wrapped text by itself.
+    const int wanted = std::max(sizeHint().width(), fontMetrics().averageCharWidth() * LineLength);
+    const int width = std::min(wanted, screen()->availableSize().width());
+    resize(width, std::max(sizeHint().height(), layout()->totalHeightForWidth(width)));
+    QDialog::showEvent(event);
 }
 
 void SettingsForm::changeEvent(QEvent *event)

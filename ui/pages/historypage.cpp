@@ -253,6 +253,9 @@ void HistoryPage::retranslate()
     m_header->setTitle(tr("History"));
     m_search->setPlaceholderText(tr("Search by address or server"));
     m_search->setAccessibleName(tr("Search reports"));
+    findChild<QAction *>(u"actionSearchHistory"_s)->setText(tr("Search reports"));
+    findChild<QAction *>(u"actionOpenReport"_s)->setText(tr("Open chosen report"));
+    findChild<QAction *>(u"actionDeleteReport"_s)->setText(tr("Delete chosen reports"));
     m_open->setText(tr("Open"));
     m_delete->setText(tr("Delete"));
     m_table->setAccessibleName(tr("Saved reports"));

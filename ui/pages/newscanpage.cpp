@@ -10,7 +10,9 @@
 #include "ui/widgets/addressfield.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/checkspicker.h"
+#include "ui/widgets/footbar.h"
 #include "ui/widgets/pageheader.h"
+#include "ui/widgets/scrollpage.h"
 
 #include <QEvent>
 #include <QFormLayout>
@@ -43,19 +45,19 @@ QLabel *fieldLabel(QWidget *parent)
 } // namespace
 
 NewScanPage::NewScanPage(Services &services, QWidget *parent)
-    : ScrollPage(Widest, parent), m_services(services)
+    : QWidget(parent), m_services(services), m_form(new ScrollPage(Widest, this))
 {
-    m_header = new PageHeader(this);
-    createStart();
-    column()->addWidget(m_header);
-    column()->addWidget(createWhat());
-    column()->addWidget(createChecks());
-    column()->addWidget(createMore());
-    auto *line = new QHBoxLayout;
-    line->addWidget(m_where, 1);
-    line->addWidget(m_start);
-    column()->addLayout(line);
-    column()->addStretch(1);
+    m_header = new PageHeader(m_form);
+    m_form->column()->addWidget(m_header);
+    m_form->column()->addWidget(createWhat());
+    m_form->column()->addWidget(createChecks());
+    m_form->column()->addWidget(createMore());
+    m_form->column()->addStretch(1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_form, 1);
+    column->addWidget(createFoot());
     connectParts();
     retranslate();
     const QJsonDocument last = QJsonDocument::fromJson(m_services.settings.get(LastRequest));
@@ -128,15 +130,20 @@ Card *NewScanPage::createMore()
     return card;
 }
 
-void NewScanPage::createStart()
+// Stays in sight however long the form is.
+QWidget *NewScanPage::createFoot()
 {
-    m_where = new QLabel(this);
+    auto *foot = new FootBar(this);
+    m_where = new QLabel(foot);
     m_where->setObjectName(u"scanWhere"_s);
     m_where->setWordWrap(true);
     m_where->setForegroundRole(QPalette::PlaceholderText);
-    m_start = new QPushButton(lineIcon(u"scan-search"_s), {}, this);
+    m_start = new QPushButton(lineIcon(u"scan-search"_s), {}, foot);
     m_start->setObjectName(u"startScan"_s);
     setPrimary(*m_start);
+    foot->line()->addWidget(m_where, 1);
+    foot->line()->addWidget(m_start);
+    return foot;
 }
 
 void NewScanPage::connectParts()
@@ -242,5 +249,5 @@ void NewScanPage::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    ScrollPage::changeEvent(event);
+    QWidget::changeEvent(event);
 }

@@ -2,7 +2,8 @@
 #pragma once
 
 #include "app/api/types.h"
-#include "ui/widgets/scrollpage.h"
+
+#include <QWidget>
 
 class AddressField;
 class Card;
@@ -14,12 +15,13 @@ class QLabel;
 class QPushButton;
 class QSpinBox;
 class QToolButton;
+class ScrollPage;
 class ViewportPicker;
 struct Services;
 
 /// What to scan and how. Typing an address is enough; everything else has a default that it keeps
 /// from the last time.
-class NewScanPage : public ScrollPage
+class NewScanPage : public QWidget
 {
     Q_OBJECT
 
@@ -39,7 +41,7 @@ private:
     Card *createWhat();
     Card *createChecks();
     Card *createMore();
-    void createStart();
+    QWidget *createFoot();
     void connectParts();
     void retranslate();
     void showWhetherReady();
@@ -48,6 +50,7 @@ private:
     void start();
 
     Services &m_services;
+    ScrollPage *m_form = nullptr;
     PageHeader *m_header = nullptr;
     Card *m_what = nullptr;
     QLabel *m_addressLabel = nullptr;

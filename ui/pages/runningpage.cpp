@@ -64,6 +64,8 @@ ScanCard *RunningPage::cardOf(int ticket)
     return nullptr; // it ended: reportReady or failed says how
 }
 
+void RunningPage::showStarted(int ticket) { showChange(ticket); }
+
 void RunningPage::showChange(int ticket)
 {
     const QList<RunningScan> running = m_services.scanner.running();

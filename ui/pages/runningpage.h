@@ -23,6 +23,9 @@ class RunningPage : public QWidget
 public:
     explicit RunningPage(Services &services, QWidget *parent = nullptr);
 
+    /// Makes the card of a scan at once: one that fails right away has no other chance to be seen.
+    void showStarted(int ticket);
+
 Q_SIGNALS:
     void runningCountChanged(int count);
     void reportRequested(qint64 id);

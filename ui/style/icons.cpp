@@ -8,6 +8,8 @@
 #include <QPalette>
 #include <QSvgRenderer>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
@@ -69,6 +71,11 @@ QPixmap linePixmap(const QString &name, const QSize &size, const QColor &color, 
     painter.end();
     pixmap.setDevicePixelRatio(ratio);
     return pixmap;
+}
+
+int iconSideFor(const QFontMetrics &metrics)
+{
+    return std::max(20, qRound(metrics.height() * 1.15));
 }
 
 QIcon appIcon() { return QIcon(u":/icons/io.nat_testing.nat_desktop.svg"_s); }

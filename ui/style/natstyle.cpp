@@ -2,6 +2,7 @@
 #include "ui/style/natstyle.h"
 
 #include "ui/style/elements.h"
+#include "ui/style/icons.h"
 #include "ui/style/theme.h"
 
 #include <QAbstractItemView>
@@ -30,6 +31,13 @@ void NatStyle::polish(QWidget *widget)
     } else if (auto *view = qobject_cast<QAbstractItemView *>(widget)) {
         view->viewport()->setAttribute(Qt::WA_Hover);
     }
+}
+
+QIcon NatStyle::standardIcon(StandardPixmap icon, const QStyleOption *option,
+                             const QWidget *widget) const
+{
+    return icon == SP_LineEditClearButton ? lineIcon(u"x"_s)
+                                          : QProxyStyle::standardIcon(icon, option, widget);
 }
 
 void NatStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option,
@@ -109,6 +117,8 @@ void NatStyle::drawControl(ControlElement element, const QStyleOption *option, Q
 {
     using namespace Elements;
     switch (element) {
+    case CE_PushButtonBevel:
+        return paintButton(as<QStyleOptionButton>(option), *painter, widget);
     case CE_PushButtonLabel:
         return paintButtonLabel(as<QStyleOptionButton>(option), *painter, widget);
     case CE_Header:

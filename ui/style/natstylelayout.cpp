@@ -4,6 +4,7 @@
 #include "ui/style/natstyle.h"
 
 #include <QAbstractItemView>
+#include <QApplication>
 #include <QListView>
 
 #include <algorithm>
@@ -15,6 +16,13 @@ constexpr int ArrowWidth = 30; ///< of combo boxes and spin boxes
 constexpr int CellMargin = 11; ///< left and right of text in tables and their headers
 constexpr int SortArrow = 16;
 constexpr int ShortestHandle = 28;
+
+/// What stands beside text grows with it: `size` is for the usual font.
+int besideText(int size)
+{
+    constexpr double usualHeight = 17;
+    return std::max(size, qRound(size * QFontMetrics(QApplication::font()).height() / usualHeight));
+}
 
 /// 36 px with the usual font; grows with larger text.
 int controlHeight(const QStyleOption &option)
@@ -167,16 +175,16 @@ int NatStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
     case PM_IndicatorHeight:
     case PM_ExclusiveIndicatorWidth:
     case PM_ExclusiveIndicatorHeight:
-        return 18;
+        return besideText(18);
     case PM_CheckBoxLabelSpacing:
     case PM_RadioButtonLabelSpacing:
         return 8;
     case PM_ButtonIconSize:
     case PM_SmallIconSize:
     case PM_LineEditIconSize:
-        return 18;
+        return besideText(18);
     case PM_ToolBarIconSize:
-        return 20;
+        return besideText(20);
     case PM_FocusFrameHMargin:
         return CellMargin - 1;
     case PM_MenuButtonIndicator:

@@ -42,15 +42,19 @@ ButtonLook buttonLookOf(const QStyleOptionButton &option, const Theme &theme, bo
                     : hovered ? theme.hover
                               : QColor(Qt::transparent),
                 Qt::transparent};
-    return {down ? theme.track : hovered ? theme.hover : theme.surface, theme.fieldBorder};
+    const bool isDefault = option.features & QStyleOptionButton::DefaultButton; // Enter presses it
+    return {down          ? theme.track
+                : hovered ? theme.hover
+                          : theme.surface,
+            isDefault ? theme.primary : theme.fieldBorder};
 }
 
 } // namespace
 
 bool isPrimary(const QStyleOptionButton &option, const QWidget *widget)
 {
-    return (widget && widget->property(PrimaryProperty).toBool())
-        || option.features & QStyleOptionButton::DefaultButton;
+    return widget && widget->property(PrimaryProperty).toBool()
+        && !(option.features & QStyleOptionButton::Flat);
 }
 
 void paintButton(const QStyleOptionButton &option, QPainter &painter, const QWidget *widget)
@@ -69,8 +73,10 @@ void paintButtonLabel(const QStyleOptionButton &option, QPainter &painter, const
 {
     const Theme &theme = themeOf(option, widget);
     const bool enabled = option.state & QStyle::State_Enabled;
+    const bool flat = option.features & QStyleOptionButton::Flat;
     const QColor ink = !enabled     ? theme.muted
         : isPrimary(option, widget) ? theme.onPrimary
+        : flat                      ? theme.primary
                                     : theme.text;
     const bool hasMenu = option.features & QStyleOptionButton::HasMenu;
     const QSize icon = option.icon.isNull() ? QSize(0, 0) : option.iconSize;

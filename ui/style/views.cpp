@@ -24,7 +24,7 @@ void paintScrollBar(const QStyleOptionSlider &option, const QRect &slider, QPain
         return;
     const Theme &theme = themeOf(option, widget);
     const bool active = option.state & (QStyle::State_Sunken | QStyle::State_MouseOver);
-    QRectF handle = QRectF(slider).adjusted(2, 2, -2, -2);
+    QRectF handle = QRectF(slider).adjusted(3, 2, -3, -2);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);

@@ -5,6 +5,7 @@
 #include "ui/style/theme.h"
 
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -42,8 +43,14 @@ EmptyState::EmptyState(const QString &icon, QWidget *parent)
     column->setSpacing(10);
     column->addStretch(2);
     column->addWidget(m_icon, 0, Qt::AlignHCenter);
-    column->addWidget(m_title, 0, Qt::AlignHCenter);
-    column->addWidget(m_text, 0, Qt::AlignHCenter);
+    // An alignment would have their height measured at another width than they get.
+    for (QLabel *label : {m_title, m_text}) {
+        auto *line = new QHBoxLayout;
+        line->addStretch(1);
+        line->addWidget(label, 1000);
+        line->addStretch(1);
+        column->addLayout(line);
+    }
     column->addSpacing(6);
     column->addWidget(m_action, 0, Qt::AlignHCenter);
     column->addStretch(3);

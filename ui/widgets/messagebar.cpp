@@ -19,7 +19,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int MessageBarIconSide = 20;
 constexpr int DetailLines = 5;
 
 struct KindLook
@@ -116,7 +115,7 @@ void MessageBar::createLayout()
     line->addLayout(buttons);
     line->setAlignment(buttons, Qt::AlignTop);
     auto *fold = new QHBoxLayout(m_details);
-    fold->setContentsMargins(MessageBarIconSide + 10, 0, 0, 0);
+    fold->setContentsMargins(iconSideFor(fontMetrics()) + 10, 0, 0, 0);
     fold->addWidget(m_raw, 1);
     fold->addWidget(m_copy, 0, Qt::AlignTop);
     auto *column = new QVBoxLayout(this);
@@ -194,8 +193,8 @@ void MessageBar::keyPressEvent(QKeyEvent *event)
 void MessageBar::paintIcons()
 {
     const KindLook look = messageBarLookOf(m_notice.kind, Theme::of(*this));
-    m_icon->setPixmap(linePixmap(look.icon, QSize(MessageBarIconSide, MessageBarIconSide), look.ink,
-                                 devicePixelRatioF()));
+    const int side = iconSideFor(fontMetrics());
+    m_icon->setPixmap(linePixmap(look.icon, QSize(side, side), look.ink, devicePixelRatioF()));
     m_fold->setIcon(lineIcon(m_fold->isChecked() ? u"chevron-down"_s : u"chevron-right"_s));
 }
 

@@ -12,7 +12,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int NavigationIconSide = 20;
 constexpr int NavigationSide = 14; ///< left and right of a row
 constexpr int NavigationPad = 12; ///< inside it
 constexpr int RowGap = 4;
@@ -93,17 +92,17 @@ void NavigationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     }
     paintGround(*painter, option, row, theme);
     const bool chosen = option.state & QStyle::State_Selected;
-    const QRect icon(row.left() + NavigationPad, row.center().y() - NavigationIconSide / 2 + 1,
-                     NavigationIconSide, NavigationIconSide);
+    const QFontMetrics metrics(painter->font());
+    const int side = iconSideFor(metrics);
+    const QRect icon(row.left() + NavigationPad, row.center().y() - side / 2 + 1, side, side);
     painter->drawPixmap(visual(icon),
                         linePixmap(index.data(NavigationView::IconRole).toString(), icon.size(),
                                    chosen ? theme.primary : theme.muted,
                                    option.widget->devicePixelRatioF()));
     const QString count = countText(index);
-    const QFontMetrics metrics(painter->font());
     const int badge = countWidth(count, metrics);
-    const QRect word = row.adjusted(NavigationPad + NavigationIconSide + NavigationPad, 0,
-                                    -NavigationPad - badge, 0);
+    const QRect word
+        = row.adjusted(NavigationPad + side + NavigationPad, 0, -NavigationPad - badge, 0);
     painter->setPen(chosen ? theme.primary : theme.text);
     painter->drawText(visual(word), Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine,
                       metrics.elidedText(index.data().toString(), Qt::ElideRight, word.width()));
@@ -124,7 +123,7 @@ QSize NavigationDelegate::sizeHint(const QStyleOptionViewItem &option,
     const int word = metrics.horizontalAdvance(index.data().toString());
     if (isHeading(index))
         return {word + 2 * (NavigationSide + NavigationPad), metrics.height() + 22};
-    return {word + 2 * (NavigationSide + NavigationPad) + NavigationIconSide + NavigationPad
+    return {word + 2 * (NavigationSide + NavigationPad) + iconSideFor(metrics) + NavigationPad
                 + countWidth(u"00"_s, metrics),
             std::max(40, metrics.height() + 20) + RowGap};
 }

@@ -21,7 +21,7 @@ NavigationView::NavigationView(QWidget *parent)
     setSelectionMode(SingleSelection);
     setMouseTracking(true);
     setTabKeyNavigation(false);
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
 }
 
 void NavigationView::addHeading()

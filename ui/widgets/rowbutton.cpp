@@ -58,7 +58,7 @@ QSize RowButton::sizeHint() const
         + QFontMetrics(rowButtonDetailFont(font())).height();
     const int pill = pillSize(m_pill, font()).width();
     const int title = QFontMetrics(rowButtonTitleFont(font())).horizontalAdvance(m_title);
-    return {2 * RowButtonPadX + MarkWidth + title + RowButtonGap + pill,
+    return {2 * RowButtonPadX + (m_mark.isEmpty() ? 0 : MarkWidth) + title + RowButtonGap + pill,
             text + 2 * RowButtonPadY + 2};
 }
 
@@ -82,7 +82,7 @@ void RowButton::paintEvent(QPaintEvent *)
     const QSize pill = pillSize(m_pill, font());
     const QFontMetrics titleMetrics(rowButtonTitleFont(font()));
     const QFontMetrics detailMetrics(rowButtonDetailFont(font()));
-    const int left = inner.left() + MarkWidth;
+    const int left = inner.left() + (m_mark.isEmpty() ? 0 : MarkWidth);
     const int textWidth = inner.right() - pill.width() - RowButtonGap - left;
 
     painter.setPen(theme.muted);

@@ -12,15 +12,12 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
-constexpr int IconSide = 28;
-}
-
 Sidebar::Sidebar(QWidget *parent) : QWidget(parent), m_navigation(new NavigationView(this))
 {
     m_navigation->setObjectName(u"navigation"_s);
     auto *icon = new QLabel(this);
-    icon->setPixmap(appIcon().pixmap(QSize(IconSide, IconSide), devicePixelRatioF()));
+    const int side = iconSideFor(fontMetrics()) + 8;
+    icon->setPixmap(appIcon().pixmap(QSize(side, side), devicePixelRatioF()));
     auto *name = new QLabel(u"NAT Desktop"_s, this);
     QFont font = name->font();
     font.setPointSizeF(font.pointSizeF() * 1.3);

@@ -18,10 +18,6 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
-constexpr int IconSide = 20;
-}
-
 FactsCard::FactsCard(Services &services, QWidget *parent)
     : Card(parent), m_services(services), m_choose(new QPushButton(this)),
       m_open(new QPushButton(this))
@@ -116,8 +112,8 @@ void FactsCard::paintIcons()
 {
     const Theme &theme = Theme::of(*this);
     const auto paint = [&](const Fact &fact, const QString &icon, const QColor &color) {
-        fact.icon->setPixmap(
-            linePixmap(icon, QSize(IconSide, IconSide), color, devicePixelRatioF()));
+        const int side = iconSideFor(fontMetrics());
+        fact.icon->setPixmap(linePixmap(icon, QSize(side, side), color, devicePixelRatioF()));
     };
     paint(m_browser, m_browserFound ? u"globe"_s : u"triangle-alert"_s,
           m_browserFound ? theme.muted : theme.warn);

@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Shows every page with data in every look and refuses what nobody should have to see. The pictures
+// go to the folder that NAT_SCREENSHOTS names.
+#include "app/services.h"
+#include "tests/support/savedreport.h"
+#include "tests/support/screencheck.h"
+#include "tests/support/screenshots.h"
+#include "tests/support/stillserver.h"
+#include "ui/dialogs/settingsform.h"
+#include "ui/languageswitch.h"
+#include "ui/mainwindow.h"
+#include "ui/style/fonts.h"
+#include "ui/style/natstyle.h"
+#include "ui/style/themeswitch.h"
+#include "ui/widgets/findingtable.h"
+#include "ui/widgets/navigationview.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QLineEdit>
+#include <QStackedWidget>
+#include <QTemporaryDir>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct Look
+{
+    QString name;
+    QString appearance = u"light"_s;
+    QString language = u"en"_s;
+    bool wordy = false;
+    double textScale = 1;
+};
+
+const QStringList PageNames {u"home"_s,     u"newscan"_s,  u"running"_s,
+                             u"overview"_s, u"findings"_s, u"history"_s};
+
+} // namespace
+
+Q_DECLARE_METATYPE(Look)
+
+class TestScreens : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QApplication::setStyle(new NatStyle);
+        useInter();
+        m_font = QApplication::font();
+    }
+
+    void init()
+    {
+        m_dir = std::make_unique<QTemporaryDir>();
+        m_services = std::make_unique<Services>(
+            Services::Options {m_dir->filePath(u"data"_s), {}, m_dir->filePath(u"settings.ini"_s)});
+        m_language = std::make_unique<LanguageSwitch>(m_services->settings);
+        m_theme = std::make_unique<ThemeSwitch>(m_services->settings);
+    }
+
+    void cleanup()
+    {
+        m_window.reset();
+        m_still.reset();
+        m_theme.reset();
+        m_language.reset();
+        m_services.reset();
+        QCoreApplication::removeTranslator(&m_wordy);
+        QApplication::setFont(m_font);
+    }
+
+    void everyPage_data()
+    {
+        QTest::addColumn<Look>("look");
+        const QList<Look> looks {
+            {.name = u"light"_s},
+            {.name = u"dark"_s, .appearance = u"dark"_s},
+            {.name = u"de"_s, .language = u"de"_s},
+            {.name = u"wordy"_s, .wordy = true},
+            {.name = u"large"_s, .textScale = 2},
+        };
+        for (const Look &look : looks)
+            QTest::addRow("%s", qPrintable(look.name)) << look;
+    }
+
+    void everyPage()
+    {
+        QFETCH(Look, look);
+        put(look);
+        m_window = std::make_unique<MainWindow>(*m_services);
+        m_window->resize(1280, 820);
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        check(u"welcome"_s, look);
+
+        QVERIFY(fillStore());
+        startScans();
+        openNewest();
+        for (qsizetype page = 0; page < PageNames.size(); ++page) {
+            m_window->findChild<QAction *>(u"actionPage%1"_s.arg(page + 1))->trigger();
+            if (PageNames[page] == u"newscan")
+                m_window->findChild<QWidget *>(u"newScanPage"_s)
+                    ->findChild<QLineEdit *>(u"address"_s)
+                    ->setText(u"https://shop.example.com"_s);
+            if (PageNames[page] == u"findings")
+                chooseFinding();
+            check(PageNames[page], look);
+        }
+    }
+
+    void smallWindow()
+    {
+        put({.name = u"small"_s});
+        m_window = std::make_unique<MainWindow>(*m_services);
+        m_window->resize(m_window->minimumSize());
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        QVERIFY(fillStore());
+        openNewest();
+        for (qsizetype page = 0; page < PageNames.size(); ++page) {
+            m_window->findChild<QAction *>(u"actionPage%1"_s.arg(page + 1))->trigger();
+            check(PageNames[page], {.name = u"small"_s});
+        }
+    }
+
+    void settings_data() { everyPage_data(); }
+    void settings()
+    {
+        QFETCH(Look, look);
+        put(look);
+        SettingsForm form(*m_services);
+        form.show();
+        QVERIFY(QTest::qWaitForWindowActive(&form));
+        checkWidget(form, u"settings"_s, look);
+    }
+
+private:
+    void put(const Look &look)
+    {
+        m_services->settings.set(Appearance, look.appearance);
+        m_services->settings.set(Language, look.language);
+        if (look.wordy)
+            QCoreApplication::installTranslator(&m_wordy);
+        QFont font = m_font;
+        font.setPointSizeF(m_font.pointSizeF() * look.textScale);
+        QApplication::setFont(font);
+    }
+
+    bool fillStore()
+    {
+        return savedReport(m_services->store, sampleReport({.day = 5, .slower = true}))
+            && savedReport(m_services->store, sampleReport({.day = 8, .failedPages = 3}))
+            && savedReport(
+                   m_services->store,
+                   sampleReport(
+                       {.day = 10, .target = QUrl(u"https://docs.example.org"_s), .clean = true}))
+            && savedReport(m_services->store, sampleReport({.day = 12, .fixedSearch = true}));
+    }
+
+    void startScans()
+    {
+        m_still = std::make_unique<StillServer>(halfDone());
+        m_window->findChild<QAction *>(u"actionPage3"_s)->trigger(); // failures are told there
+        Scanner &scanner = m_services->scanner;
+        scanner.setSessionKey("nat_pk_for_the_test");
+        ScanRequest request;
+        request.url = QUrl(u"http://127.0.0.1:9/not-there"_s);
+        bool failed = false;
+        const auto watch = connect(&scanner, &Scanner::failed, this, [&failed] { failed = true; });
+        scanner.start({.id = u"gone"_s,
+                       .name = u"Old server"_s,
+                       .address = QUrl(u"http://127.0.0.1:9/api/v1"_s)},
+                      request);
+        QTRY_VERIFY_WITH_TIMEOUT(failed, 20'000);
+        disconnect(watch);
+        request.url = QUrl(u"https://shop.example.com"_s);
+        scanner.start(m_still->server(), request);
+        QTRY_VERIFY(!scanner.running().isEmpty() && scanner.running().first().status.progress);
+    }
+
+    void openNewest()
+    {
+        const Result<QList<ReportSummary>> history = m_services->store.history();
+        QVERIFY(history);
+        m_window->findChild<QWidget *>(u"homePage"_s)->show();
+        const auto *stack = m_window->findChild<QStackedWidget *>(u"pages"_s);
+        QMetaObject::invokeMethod(m_window->findChild<QWidget *>(u"historyPage"_s),
+                                  "reportRequested", Q_ARG(qint64, history->first().id));
+        QTRY_COMPARE(stack->currentWidget()->objectName(), u"overviewPage"_s);
+    }
+
+    void chooseFinding()
+    {
+        auto *table = m_window->findChild<FindingTable *>();
+        QTRY_VERIFY(table->model()->rowCount() > 0);
+        table->setCurrentIndex(table->model()->index(0, 0));
+    }
+
+    void check(const QString &page, const Look &look) { checkWidget(*m_window, page, look); }
+
+    void checkWidget(QWidget &widget, const QString &page, const Look &look)
+    {
+        // Layouts settle in the event loop, charts and cuttings come off other threads.
+        QTest::qWait(50);
+        const QString scale = widget.devicePixelRatioF() > 1 ? u"-2x"_s : QString();
+        keepScreenshot(widget, page + u'-' + look.name + scale);
+        const QStringList found = clippedTexts(widget) + overlaps(widget) + unnamedWidgets(widget);
+        QVERIFY2(found.isEmpty(), qPrintable(page + u":\n"_s + found.join(u'\n')));
+    }
+
+    std::unique_ptr<QTemporaryDir> m_dir;
+    std::unique_ptr<Services> m_services;
+    std::unique_ptr<LanguageSwitch> m_language;
+    std::unique_ptr<ThemeSwitch> m_theme;
+    std::unique_ptr<StillServer> m_still;
+    std::unique_ptr<MainWindow> m_window;
+    WordyTranslator m_wordy;
+    QFont m_font;
+};
+
+QTEST_MAIN(TestScreens)
+#include "tst_screens.moc"
