@@ -42,6 +42,8 @@ constexpr auto StopPatience = 8s;
 void MainWindow::connectActions()
 {
     const WindowActions &actions = *m_actions;
+    actions.exportReport->setEnabled(false); // until there is a report
+    actions.runAgain->setEnabled(false);
     connect(actions.newScan, &QAction::triggered, this, [this] {
         showPage(NewScan);
         m_newScan->focusAddress();

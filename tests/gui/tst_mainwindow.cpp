@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/sample/sampleservers.h"
 #include "app/services.h"
 #include "app/store/reportfile.h"
 #include "tests/support/savedreport.h"
+#include "tests/support/screenshots.h"
 #include "tests/support/stillserver.h"
 #include "ui/languageswitch.h"
 #include "ui/mainwindow.h"
@@ -15,6 +15,7 @@
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
@@ -92,6 +93,20 @@ private Q_SLOTS:
         for (const QAction *action : m_window->findChildren<QAction *>()) {
             if (action->objectName().startsWith(u"action") && !action->isSeparator())
                 QVERIFY2(!action->text().isEmpty(), qPrintable(action->objectName()));
+        }
+    }
+
+    void everyMenuIsPainted()
+    {
+        for (QMenu *menu : m_window->findChildren<QMenu *>()) {
+            menu->popup(m_window->mapToGlobal(QPoint(50, 50)));
+            QTRY_VERIFY(menu->isVisible());
+            for (QAction *action : menu->actions()) {
+                menu->setActiveAction(action);
+                menu->repaint();
+            }
+            keepScreenshot(*menu, u"menu-"_s + menu->title().remove(u'&'));
+            menu->close();
         }
     }
 

@@ -11,11 +11,11 @@
 #include <QVBoxLayout>
 
 namespace {
-constexpr int Widest = 900;
+constexpr int HomeWidest = 900;
 }
 
 HomePage::HomePage(Services &services, QWidget *parent)
-    : ScrollPage(Widest, parent), m_services(services), m_header(new PageHeader(this)),
+    : ScrollPage(HomeWidest, parent), m_services(services), m_header(new PageHeader(this)),
       m_start(new QuickStart(this)), m_recent(new RecentCard(this)),
       m_facts(new FactsCard(services, this))
 {

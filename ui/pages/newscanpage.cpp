@@ -29,7 +29,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int Widest = 900;
+constexpr int FormWidest = 900;
 constexpr int MostConcurrency = 32;
 constexpr int MostSeconds = 600;
 
@@ -45,7 +45,7 @@ QLabel *fieldLabel(QWidget *parent)
 } // namespace
 
 NewScanPage::NewScanPage(Services &services, QWidget *parent)
-    : QWidget(parent), m_services(services), m_form(new ScrollPage(Widest, this))
+    : QWidget(parent), m_services(services), m_form(new ScrollPage(FormWidest, this))
 {
     m_header = new PageHeader(m_form);
     m_form->column()->addWidget(m_header);

@@ -46,7 +46,10 @@ void NatStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *optio
     using namespace Elements;
     switch (element) {
     case PE_PanelButtonCommand:
-        return paintButton(as<QStyleOptionButton>(option), *painter, widget);
+        // Fusion puts one behind the icon of a checked menu item, without a button's option.
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option))
+            return paintButton(*button, *painter, widget);
+        return paintToolButton(*option, *painter, widget);
     case PE_PanelButtonTool:
         return paintToolButton(*option, *painter, widget);
     case PE_IndicatorCheckBox:
@@ -143,6 +146,8 @@ void NatStyle::drawControl(ControlElement element, const QStyleOption *option, Q
         painter->fillRect(option->rect, themeOf(*option, widget).border);
         return;
     }
+    case CE_MenuItem:
+        return drawMenuItem(as<QStyleOptionMenuItem>(option), *painter, widget);
     case CE_MenuBarItem:
         return drawMenuBarItem(as<QStyleOptionMenuItem>(option), *painter, widget);
     case CE_ProgressBar:
@@ -169,6 +174,22 @@ void NatStyle::drawHeader(const QStyleOptionHeader &header, QPainter &painter,
         return;
     part.rect = subElementRect(SE_HeaderArrow, &header, widget);
     drawPrimitive(PE_IndicatorHeaderArrow, &part, &painter, widget);
+}
+
+void NatStyle::drawMenuItem(const QStyleOptionMenuItem &item, QPainter &painter,
+                            const QWidget *widget) const
+{
+    QStyleOptionMenuItem plain = item;
+    if (item.state & State_Selected && item.menuItemType != QStyleOptionMenuItem::Separator) {
+        painter.save();
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(Elements::themeOf(item, widget).primarySoft);
+        painter.drawRoundedRect(item.rect.adjusted(3, 1, -3, -1), 5, 5);
+        painter.restore();
+        plain.state &= ~State_Selected;
+    }
+    QProxyStyle::drawControl(CE_MenuItem, &plain, &painter, widget);
 }
 
 void NatStyle::drawMenuBarItem(const QStyleOptionMenuItem &item, QPainter &painter,

@@ -43,6 +43,8 @@ private:
     void drawFocus(const QStyleOption &option, QPainter &painter, const QWidget *widget) const;
     void drawHeader(const QStyleOptionHeader &header, QPainter &painter,
                     const QWidget *widget) const;
+    void drawMenuItem(const QStyleOptionMenuItem &item, QPainter &painter,
+                      const QWidget *widget) const;
     void drawMenuBarItem(const QStyleOptionMenuItem &item, QPainter &painter,
                          const QWidget *widget) const;
 };

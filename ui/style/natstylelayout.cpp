@@ -13,7 +13,7 @@ namespace {
 
 constexpr int ControlHeight = 36;
 constexpr int ArrowWidth = 30; ///< of combo boxes and spin boxes
-constexpr int CellMargin = 11; ///< left and right of text in tables and their headers
+constexpr int TableCellMargin = 11; ///< left and right of text in tables and their headers
 constexpr int SortArrow = 16;
 constexpr int ShortestHandle = 28;
 
@@ -79,12 +79,12 @@ QRect NatStyle::subElementRect(SubElement element, const QStyleOption *option,
     case SE_HeaderLabel: {
         const auto &header = as<QStyleOptionHeader>(option);
         const int arrow = header.sortIndicator == QStyleOptionHeader::None ? 0 : SortArrow;
-        return visual(option->rect.adjusted(CellMargin, 0, -CellMargin - arrow, 0));
+        return visual(option->rect.adjusted(TableCellMargin, 0, -TableCellMargin - arrow, 0));
     }
     case SE_HeaderArrow: {
         const QRect &rect = option->rect;
-        return visual(QRect(rect.right() - CellMargin - SortArrow + 4, rect.top(), SortArrow - 4,
-                            rect.height()));
+        return visual(QRect(rect.right() - TableCellMargin - SortArrow + 4, rect.top(),
+                            SortArrow - 4, rect.height()));
     }
     default:
         return QProxyStyle::subElementRect(element, option, widget);
@@ -139,7 +139,7 @@ QSize NatStyle::sizeFromContents(ContentsType type, const QStyleOption *option, 
         const auto &header = as<QStyleOptionHeader>(option);
         const QSize text = header.fontMetrics.size(Qt::TextSingleLine, header.text);
         // Room for the arrow always, or columns would jump when the order changes.
-        return {text.width() + 2 * CellMargin + SortArrow,
+        return {text.width() + 2 * TableCellMargin + SortArrow,
                 std::max(ControlHeight + 2, text.height() + 20)};
     }
     case CT_MenuItem:
@@ -186,7 +186,7 @@ int NatStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
     case PM_ToolBarIconSize:
         return besideText(20);
     case PM_FocusFrameHMargin:
-        return CellMargin - 1;
+        return TableCellMargin - 1;
     case PM_MenuButtonIndicator:
         return 18;
     case PM_ButtonShiftHorizontal:

@@ -4,6 +4,7 @@
 
 #include <QAbstractItemView>
 #include <QPainter>
+#include <QTableView>
 
 namespace Elements {
 
@@ -41,7 +42,9 @@ void paintItemPanel(const QStyleOptionViewItem &option, QPainter &painter, const
         painter.fillRect(option.rect, option.backgroundBrush);
     if (option.state & QStyle::State_Selected)
         painter.fillRect(option.rect, theme.primarySoft);
-    else if (option.state & QStyle::State_MouseOver && option.state & QStyle::State_Enabled)
+    // In a table it would be one cell of a row that is meant as a whole.
+    else if (option.state & QStyle::State_MouseOver && option.state & QStyle::State_Enabled
+             && !qobject_cast<const QTableView *>(widget))
         painter.fillRect(option.rect, theme.hover);
 }
 

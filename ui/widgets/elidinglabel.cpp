@@ -7,7 +7,7 @@
 #include <QStyle>
 
 namespace {
-constexpr int LeastCharacters = 12;
+constexpr int FewestCharacters = 12;
 }
 
 ElidingLabel::ElidingLabel(QWidget *parent) : QLabel(parent) { setTextFormat(Qt::PlainText); }
@@ -15,7 +15,7 @@ ElidingLabel::ElidingLabel(QWidget *parent) : QLabel(parent) { setTextFormat(Qt:
 QSize ElidingLabel::minimumSizeHint() const
 {
     const int wanted = QLabel::minimumSizeHint().width();
-    return {std::min(wanted, fontMetrics().averageCharWidth() * LeastCharacters),
+    return {std::min(wanted, fontMetrics().averageCharWidth() * FewestCharacters),
             QLabel::minimumSizeHint().height()};
 }
 

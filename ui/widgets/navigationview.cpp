@@ -7,7 +7,7 @@
 #include <QStandardItemModel>
 
 namespace {
-constexpr int LeastWidth = 232;
+constexpr int UsualNavigationWidth = 232;
 }
 
 NavigationView::NavigationView(QWidget *parent)
@@ -80,7 +80,7 @@ void NavigationView::currentChanged(const QModelIndex &current, const QModelInde
 
 QSize NavigationView::sizeHint() const
 {
-    return {std::max(LeastWidth, sizeHintForColumn(0)), QListView::sizeHint().height()};
+    return {std::max(UsualNavigationWidth, sizeHintForColumn(0)), QListView::sizeHint().height()};
 }
 
 QSize NavigationView::minimumSizeHint() const { return {sizeHint().width(), 0}; }
