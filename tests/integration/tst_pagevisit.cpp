@@ -109,6 +109,10 @@ void TestPageVisit::serveTrouble()
         timer->start(50ms);
     });
     m_site.page("/hanging", "<title>H</title><h1>x</h1><img src=/silent alt=x>");
+    m_site.answer("/announced", [](QTcpSocket *socket) {
+        socket->write("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n"
+                      "Content-Length: 52428800\r\n\r\n<h1>x</h1>");
+    });
     m_site.answer("/huge", [](QTcpSocket *socket) {
         socket->write("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n<h1>x</h1><!--");
         const auto more = [socket] {
@@ -156,6 +160,7 @@ void TestPageVisit::endsAsExpected_data()
     row("floods the console", u"/logging"_s, PageOutcome::Ok, 200, true);
     row("redefines everything", u"/redefined"_s, PageOutcome::Ok, 200, true);
     row("50 MB and more", u"/huge"_s, PageOutcome::TooLarge, 200);
+    row("50 MB, said before", u"/announced"_s, PageOutcome::TooLarge, 200);
     row("plain page after all that", u"/plain"_s, PageOutcome::Ok, 200, true);
 }
 

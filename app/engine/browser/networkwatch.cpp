@@ -34,6 +34,7 @@ NetworkWatch::NetworkWatch(Tab &tab, QObject *parent) : QObject(parent)
         tab.on(event, this, [this, step](const QJsonObject &params) { (this->*step)(params); });
     };
     listen(u"Network.requestWillBeSent"_s, &NetworkWatch::requestBegan);
+    listen(u"Network.responseReceived"_s, &NetworkWatch::responseCame);
     listen(u"Network.dataReceived"_s, &NetworkWatch::dataCame);
     listen(u"Network.loadingFinished"_s, &NetworkWatch::requestEnded);
     listen(u"Network.loadingFailed"_s, &NetworkWatch::requestEnded);
@@ -60,6 +61,24 @@ void NetworkWatch::requestBegan(const QJsonObject &params)
     m_busySince = true;
     m_calm.stop();
     m_onTheirWay.insert(params.value("requestId"_L1).toString(), 0);
+}
+
+/// The announced length of a document is believed at once: its bytes are only counted as fast as
+/// the browser lays them out, which may take longer than the page has. Not so for media, of which
+/// a browser loads what it needs, and downloads, which have an outcome of their own.
+/// Posted, so that others have seen the same response by then.
+void NetworkWatch::responseCame(const QJsonObject &params)
+{
+    const QJsonObject response = params.value("response"_L1).toObject();
+    if (params.value("type"_L1).toString() != "Document"_L1
+        || !response.value("mimeType"_L1).toString().contains("html"_L1))
+        return;
+    const QJsonObject headers = response.value("headers"_L1).toObject();
+    for (auto header = headers.begin(); header != headers.end(); ++header) {
+        if (header.key().compare("content-length"_L1, Qt::CaseInsensitive) == 0
+            && header.value().toString().toLongLong() > MaxResponse)
+            QMetaObject::invokeMethod(this, &NetworkWatch::tooLarge, Qt::QueuedConnection);
+    }
 }
 
 void NetworkWatch::requestEnded(const QJsonObject &params)

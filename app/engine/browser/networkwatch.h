@@ -13,7 +13,7 @@ class NetworkWatch : public QObject
     Q_OBJECT
 
 public:
-    static constexpr qint64 MaxResponse = 50 * 1024 * 1024; ///< bytes, decoded
+    static constexpr qint64 MaxResponse = 50 * 1000 * 1000; ///< bytes, announced or decoded
 
     explicit NetworkWatch(Tab &tab, QObject *parent = nullptr);
 
@@ -29,6 +29,7 @@ Q_SIGNALS:
 
 private:
     void requestBegan(const QJsonObject &params);
+    void responseCame(const QJsonObject &params);
     void requestEnded(const QJsonObject &params);
     void dataCame(const QJsonObject &params);
 

@@ -22,8 +22,11 @@ PageLoad::PageLoad(Tab &tab, QObject *parent) : QObject(parent), m_tab(tab), m_n
         m_ready = true;
         Q_EMIT ready();
     });
-    connect(&m_network, &NetworkWatch::tooLarge, this,
-            [this] { fail(PageOutcome::TooLarge, u"a response of more than 50 MB"_s); });
+    connect(&m_network, &NetworkWatch::tooLarge, this, [this] {
+        if (m_document.status == 0) // the document has not begun
+            m_document.status = m_response.value("status"_L1).toInt();
+        fail(PageOutcome::TooLarge, u"a response of more than 50 MB"_s);
+    });
     const auto listen = [&](const QString &event, auto step) {
         tab.on(event, this, [this, step](const QJsonObject &params) {
             if (!m_over)
