@@ -3,11 +3,12 @@
 #include "app/sample/sampleservers.h"
 #include "app/store/reportfile.h"
 #include "tests/support/badserver.h"
+#include "tests/support/fakecloud.h"
 #include "tests/support/program.h"
 #include "tests/support/rawsite.h"
 #include "tests/support/tlsserver.h"
 
-#include <QDir>
+#include <QDirIterator>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTcpServer>
@@ -15,6 +16,7 @@
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
 
 /// The real program with the real engine and the real browser, as a script would call it: no
 /// display, only exit codes, files and two streams.
@@ -35,6 +37,9 @@ private Q_SLOTS:
     void gates_data();
     void gates();
     void stoppedRunsAreKept();
+    void cloudScans();
+    void cloudRefuses_data();
+    void cloudRefuses();
     void sampleIsServedUntilStopped();
     void damagedFilesAreSaid();
 
@@ -273,6 +278,66 @@ void tst_Cli::stoppedRunsAreKept()
     QCOMPARE(jsonOf(result).value("pages"_L1)["tested"_L1].toInt(), 1);
     const ProgramRun history = run({u"history"_s, u"--json"_s});
     QCOMPARE(QJsonDocument::fromJson(history.out.toUtf8()).array().size(), 1);
+}
+
+/// The key goes into the header and nowhere else.
+void tst_Cli::cloudScans()
+{
+    FakeCloud cloud;
+    QVERIFY(cloud.listen());
+    cloud.setPolls(1);
+    cloud.answerAfter(300ms);
+    Program program(m_data->path());
+    program.setEnvironment(u"NAT_API_KEY"_s, QString::fromLatin1(cloud.key()));
+    program.start({u"scan"_s, u"https://shop.example"_s, u"--mode"_s, u"full"_s, u"--server"_s,
+                   cloud.base().toString(), u"--json"_s});
+    QTRY_VERIFY(!cloud.seen().isEmpty());
+    QFile commandLine(u"/proc/%1/cmdline"_s.arg(program.processId()));
+    if (commandLine.open(QIODevice::ReadOnly))
+        QVERIFY(!commandLine.readAll().contains(cloud.key()));
+
+    const ProgramRun result = program.waitForEnd();
+    QVERIFY2(result.code == 0, qPrintable(result.err));
+    QCOMPARE(cloud.lastStart().value("mode"_L1).toString(), u"full"_s);
+    QVERIFY(!jsonOf(result).value("scan_id"_L1).toString().isEmpty());
+    QVERIFY(!QString(result.out + result.err).contains(QString::fromLatin1(cloud.key())));
+
+    QDirIterator files(m_data->path(), QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY2(!file.readAll().contains(cloud.key()), qPrintable(file.fileName()));
+    }
+}
+
+void tst_Cli::cloudRefuses_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<QString>("hint");
+    QTest::addRow("key") << 401 << u"unauthorized"_s << u"NAT_API_KEY"_s;
+    QTest::addRow("quota") << 402 << u"quota_exceeded"_s << u"--server local"_s;
+    QTest::addRow("plan") << 403 << u"forbidden"_s << u"--server local"_s;
+    QTest::addRow("settings") << 422 << u"invalid"_s << u"options"_s;
+    QTest::addRow("failing") << 500 << u"server"_s << u"Try again"_s;
+}
+
+void tst_Cli::cloudRefuses()
+{
+    QFETCH(int, status);
+    QFETCH(QString, kind);
+    QFETCH(QString, hint);
+    FakeCloud cloud;
+    QVERIFY(cloud.listen());
+    cloud.failWith(status, u"scan"_s);
+    Program program(m_data->path());
+    program.setEnvironment(u"NAT_API_KEY"_s, QString::fromLatin1(cloud.key()));
+    program.start({u"scan"_s, u"https://shop.example"_s, u"--server"_s, cloud.base().toString(),
+                   u"--json"_s});
+    const ProgramRun result = program.waitForEnd();
+    QCOMPARE(result.code, 2);
+    QCOMPARE(jsonOf(result).value("error"_L1)["kind"_L1].toString(), kind);
+    QVERIFY2(result.err.contains(hint), qPrintable(result.err));
 }
 
 void tst_Cli::sampleIsServedUntilStopped()

@@ -50,7 +50,8 @@ ProgramRun Program::waitForEnd()
         return {.code = -1, .out = outSoFar(), .err = u"did not end"_s};
     const bool crashed = m_process.exitStatus() == QProcess::CrashExit
         || m_process.error() == QProcess::FailedToStart;
+    const QString err = QString::fromUtf8(m_process.readAllStandardError());
     return {.code = crashed ? -1 : m_process.exitCode(),
             .out = outSoFar(),
-            .err = QString::fromUtf8(m_process.readAllStandardError())};
+            .err = crashed ? m_process.errorString() + u'\n' + err : err};
 }
