@@ -1,16 +1,16 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Installs what is missing, builds everything and runs every test under ctest.
-#   tests/run.sh           the suite offscreen, the GUI tests once more on a real X server, the
-#                          package, and the suite again under AddressSanitizer and UBSan
+#   tests/run.sh           the suite offscreen, and the GUI tests once more on a real X server
 #   tests/run.sh --quick   the suite once, offscreen
-#   tests/run.sh --long    also what is labelled "long": storms, soaks, long fuzzing
+#   tests/run.sh --full    also the package, and the suite again under AddressSanitizer and UBSan
+#   tests/run.sh --long    all that, with what is labelled "long": storms, soaks, long fuzzing
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
 mode=${1-plain}
 case $mode in
-    plain | --quick | --long) ;;
+    plain | --quick | --full | --long) ;;
     *)
         sed -n '3,8s/^# //p' "$0" >&2
         exit 3
@@ -36,12 +36,14 @@ suite() { # suite PRESET LABELS-LEFT-OUT
     ctest --preset "$1" --label-exclude "$2"
 }
 
-if [[ $mode == --quick ]]; then
-    suite dev 'long|x11|package'
-    exit
-fi
-echo "== package: build"
-cmake --workflow --preset package >"$scratch/package.log" 2>&1 \
-    || { tail -n 60 "$scratch/package.log"; exit 1; }
-suite dev "$leave_out"
-suite asan "$leave_out|x11|package|rules|parity"
+case $mode in
+    --quick) suite dev 'long|x11|package|parity' ;;
+    plain) suite dev 'long|package' ;;
+    *)
+        echo "== package: build"
+        cmake --workflow --preset package >"$scratch/package.log" 2>&1 \
+            || { tail -n 60 "$scratch/package.log"; exit 1; }
+        suite dev "$leave_out"
+        suite asan "$leave_out|x11|package|rules|parity"
+        ;;
+esac

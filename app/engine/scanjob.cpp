@@ -161,9 +161,11 @@ void ScanJob::visited(const Visit &visit, const VisitRequest &request,
         return;
     if (!evidence)
         return end(ScanState::Failed, codeOf(evidence.error()), evidence.error().detail);
-    // One viewport is enough to find the links, and the pages they lead to can start at once.
-    if (visit.viewport == m_request.viewports.constFirst()
-        && (evidence->outcome == PageOutcome::Ok || evidence->outcome == PageOutcome::HttpError))
+    // One viewport is enough to find the links. An address that is wrong leads nowhere, however
+    // helpful its error page is.
+    const bool leadsOn = evidence->outcome == PageOutcome::Ok
+        || (evidence->outcome == PageOutcome::HttpError && visit.page.depth > 0);
+    if (leadsOn && visit.viewport == m_request.viewports.constFirst())
         m_crawler.addLinks(visit.page, evidence->links);
     if (evidence->png.isEmpty())
         return keep(visit, request, *evidence, {});
