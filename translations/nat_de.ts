@@ -6,92 +6,94 @@
     <message>
         <source>Checks websites and web APIs by point and click.
 Free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüft Websites und Web-APIs per Mausklick.
+Freie Software unter der GNU General Public License, Version 3 oder später.</translation>
     </message>
     <message>
         <source>About NAT Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Über NAT Desktop</translation>
     </message>
     <message>
         <source>Licence of</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz von</translation>
     </message>
     <message>
         <source>Inter, the font</source>
-        <translation type="unfinished"></translation>
+        <translation>Inter, die Schrift</translation>
     </message>
     <message>
         <source>Lucide, the icons</source>
-        <translation type="unfinished"></translation>
+        <translation>Lucide, die Symbole</translation>
     </message>
     <message>
         <source>Text of the licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Text der Lizenz</translation>
     </message>
 </context>
 <context>
     <name>AddressField</name>
     <message>
         <source>Address of the website</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse der Website</translation>
     </message>
 </context>
 <context>
     <name>Application</name>
     <message>
         <source>Another window uses %1 and does not answer. Close it, or name another folder in NAT_DATA_DIR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Fenster verwendet %1 und antwortet nicht. Dieses schließen oder in NAT_DATA_DIR einen anderen Ordner angeben.</translation>
     </message>
 </context>
 <context>
     <name>ChecksPicker</name>
     <message>
         <source>Accessibility</source>
-        <translation type="unfinished"></translation>
+        <translation>Barrierefreiheit</translation>
     </message>
     <message>
         <source>What keeps people out, by axe-core&apos;s rules for WCAG 2.2</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Menschen ausschließt, nach den Regeln von axe-core für WCAG 2.2</translation>
     </message>
     <message>
         <source>Performance</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistung</translation>
     </message>
     <message>
         <source>How fast pages load and settle: Core Web Vitals</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie schnell Seiten laden und zur Ruhe kommen: Core Web Vitals</translation>
     </message>
     <message>
         <source>Screenshots</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildschirmfotos</translation>
     </message>
     <message>
         <source>A picture of each page, on which problems are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild jeder Seite, auf dem Probleme gezeigt werden</translation>
     </message>
 </context>
 <context>
     <name>CommandLine</name>
     <message>
         <source>check a website, print a summary, write reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Website prüfen, Übersicht ausgeben, Berichte schreiben</translation>
     </message>
     <message>
         <source>write a saved report as html, json or csv</source>
-        <translation type="unfinished"></translation>
+        <translation>gespeicherten Bericht als html, json oder csv schreiben</translation>
     </message>
     <message>
         <source>list the saved reports</source>
-        <translation type="unfinished"></translation>
+        <translation>gespeicherte Berichte auflisten</translation>
     </message>
     <message>
         <source>serve the sample website and API until stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel-Website und -API bereitstellen, bis zum Abbruch</translation>
     </message>
     <message>
         <source>Usage: nat-desktop [FILE]            the window; FILE is a saved report
        nat-desktop COMMAND …         without a window</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf: nat-desktop [DATEI]          das Fenster; DATEI ist ein gespeicherter Bericht
+        nat-desktop BEFEHL …         ohne Fenster</translation>
     </message>
     <message>
         <source>nat-desktop COMMAND --help says more.
@@ -99,1200 +101,1204 @@ Free software under the GNU General Public License, version 3 or later.</source>
 Exit codes: 0 passed, 1 findings at or above --fail-on, 2 could not test, 3 usage error.
 Environment: NAT_API_KEY key of the server, NAT_CHROME path of the browser,
              NAT_DATA_DIR where reports are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>nat-desktop BEFEHL --help zeigt mehr.
+
+Rückgabewerte: 0 bestanden, 1 Befunde ab --fail-on, 2 nicht prüfbar, 3 falscher Aufruf.
+Umgebung:    NAT_API_KEY Schlüssel des Servers, NAT_CHROME Pfad des Browsers,
+             NAT_DATA_DIR Ablage der Berichte.</translation>
     </message>
     <message>
         <source>%1 is not part of this version yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist in dieser Version noch nicht enthalten.</translation>
     </message>
     <message>
         <source>“%1” is no command.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Befehl.</translation>
     </message>
     <message>
         <source>A key is never given as an argument, where others can read it. Put it into the environment variable NAT_API_KEY, or save it in the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlüssel wird nie als Argument übergeben, wo andere ihn lesen können. Er gehört in die Umgebungsvariable NAT_API_KEY oder wird im Fenster gespeichert.</translation>
     </message>
     <message>
         <source>--%1 is not part of this version yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 ist in dieser Version noch nicht enthalten.</translation>
     </message>
     <message>
         <source>%1 needs %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 benötigt %2.</translation>
     </message>
     <message>
         <source>“%1” is one too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist zu viel.</translation>
     </message>
     <message>
         <source>See nat-desktop --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siehe nat-desktop --help.</translation>
     </message>
     <message>
         <source>Usage: nat-desktop %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf: nat-desktop %1</translation>
     </message>
     <message>
         <source> [options]</source>
-        <translation type="unfinished"></translation>
+        <translation> [Optionen]</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen.</translation>
     </message>
     <message>
         <source>Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse prüfen.</translation>
     </message>
     <message>
         <source>Check the options; --timeout gives a page more time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen prüfen; --timeout gibt einer Seite mehr Zeit.</translation>
     </message>
     <message>
         <source>Put another key into NAT_API_KEY.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen anderen Schlüssel in NAT_API_KEY eintragen.</translation>
     </message>
     <message>
         <source>Scan on this computer: --server local.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer scannen: --server local.</translation>
     </message>
     <message>
         <source>Check the address given to --server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die bei --server angegebene Adresse prüfen.</translation>
     </message>
     <message>
         <source>Have the certificate renewed, or its authority trusted by this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat erneuern lassen oder dessen Aussteller auf diesem Computer als vertrauenswürdig einrichten.</translation>
     </message>
     <message>
         <source>Its path goes into NAT_CHROME.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Pfad gehört in NAT_CHROME.</translation>
     </message>
     <message>
         <source>Check --out, or name another folder for reports in NAT_DATA_DIR.</source>
-        <translation type="unfinished"></translation>
+        <translation>--out prüfen oder in NAT_DATA_DIR einen anderen Ordner für Berichte angeben.</translation>
     </message>
     <message>
         <source>nat-desktop history lists what is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>nat-desktop history zeigt, was vorhanden ist.</translation>
     </message>
     <message>
         <source>Unlock it, or put the key into NAT_API_KEY.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren oder den Schlüssel in NAT_API_KEY eintragen.</translation>
     </message>
     <message>
         <source>Write a saved report, by its number in history, or a report file in other formats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen gespeicherten Bericht (Nummer aus history) oder eine Berichtsdatei in anderen Formaten schreiben.</translation>
     </message>
     <message>
         <source>html,json,csv (html).</source>
-        <translation type="unfinished"></translation>
+        <translation>html,json,csv (html).</translation>
     </message>
     <message>
         <source>Folder to write to (this one).</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielordner (dieser).</translation>
     </message>
     <message>
         <source>There is no report no. %1. nat-desktop history lists what is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Bericht Nr. %1. nat-desktop history zeigt, was vorhanden ist.</translation>
     </message>
     <message>
         <source>List the saved reports, newest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Berichte auflisten, neueste zuerst.</translation>
     </message>
     <message>
         <source>Only those of this website.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die dieser Website.</translation>
     </message>
     <message>
         <source>Print them as a JSON array.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als JSON-Array ausgeben.</translation>
     </message>
     <message>
         <source>No reports are saved yet. nat-desktop scan ADDRESS makes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Berichte gespeichert. nat-desktop scan ADRESSE erstellt einen.</translation>
     </message>
     <message>
         <source>no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nr.</translation>
     </message>
     <message>
         <source>started</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn</translation>
     </message>
     <message>
         <source>problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme</translation>
     </message>
     <message>
         <source>score</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>website</source>
-        <translation type="unfinished"></translation>
+        <translation>Website</translation>
     </message>
     <message>
         <source>issues: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme: %1</translation>
     </message>
     <message>
         <source>%1 of %2 pages, issues: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Seiten, Probleme: %3</translation>
     </message>
     <message>
         <source>Stopping, what was found is kept. Ctrl-C again leaves at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gestoppt, bisherige Ergebnisse bleiben erhalten. Strg+C beendet sofort.</translation>
     </message>
     <message>
         <source>--%1 takes a number from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 erwartet eine Zahl von %2 bis %3.</translation>
     </message>
     <message>
         <source>--mode takes functional, security or full.</source>
-        <translation type="unfinished"></translation>
+        <translation>--mode erwartet functional, security oder full.</translation>
     </message>
     <message>
         <source>--mode %1 on this computer is not part of this version yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>--mode %1 auf diesem Computer ist in dieser Version noch nicht enthalten.</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer</translation>
     </message>
     <message>
         <source>--server takes “local” or the address of a server. Saved servers are not part of this version yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>--server erwartet „local“ oder die Adresse eines Servers. Gespeicherte Server sind in dieser Version noch nicht enthalten.</translation>
     </message>
     <message>
         <source>The key would travel unencrypted to %1. Use https.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel würde unverschlüsselt an %1 übertragen. https verwenden.</translation>
     </message>
     <message>
         <source>--viewport takes width and height like 1280x800, each from 200 to 8192.</source>
-        <translation type="unfinished"></translation>
+        <translation>--viewport erwartet Breite und Höhe wie 1280x800, jeweils von 200 bis 8192.</translation>
     </message>
     <message>
         <source>--checks takes accessibility, performance and visual.</source>
-        <translation type="unfinished"></translation>
+        <translation>--checks erwartet accessibility, performance und visual.</translation>
     </message>
     <message>
         <source>The page list %1 cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seitenliste %1 kann nicht gelesen werden.</translation>
     </message>
     <message>
         <source>The page list has a line that is no address: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile der Seitenliste ist keine Adresse: %1</translation>
     </message>
     <message>
         <source>The page list is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seitenliste ist leer.</translation>
     </message>
     <message>
         <source>--fail-on takes critical, serious, moderate or minor.</source>
-        <translation type="unfinished"></translation>
+        <translation>--fail-on erwartet critical, serious, moderate oder minor.</translation>
     </message>
     <message>
         <source>Check a website, print a summary, keep the report and write it to files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Website prüfen, Übersicht ausgeben, Bericht aufbewahren und in Dateien schreiben.</translation>
     </message>
     <message>
         <source>What to run: functional (with a server also security, full).</source>
-        <translation type="unfinished"></translation>
+        <translation>Was laufen soll: functional (mit Server auch security, full).</translation>
     </message>
     <message>
         <source>Most pages to check (25).</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstzahl der zu prüfenden Seiten (25).</translation>
     </message>
     <message>
         <source>How many links away from the address (2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Links von der Adresse entfernt (2).</translation>
     </message>
     <message>
         <source>Check exactly the addresses in this file, one a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genau die Adressen in dieser Datei prüfen, eine pro Zeile.</translation>
     </message>
     <message>
         <source>Take the pages from the site&apos;s sitemap.xml.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seiten aus der sitemap.xml der Website nehmen.</translation>
     </message>
     <message>
         <source>Width x height in pixels (1280x800); several are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite x Höhe in Pixeln (1280x800); mehrfach möglich.</translation>
     </message>
     <message>
         <source>accessibility,performance,visual (all).</source>
-        <translation type="unfinished"></translation>
+        <translation>accessibility,performance,visual (alle).</translation>
     </message>
     <message>
         <source>Pages at once (5; fewer on a small computer).</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten gleichzeitig (5; auf kleinen Computern weniger).</translation>
     </message>
     <message>
         <source>Seconds a page may take (30).</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden, die eine Seite dauern darf (30).</translation>
     </message>
     <message>
         <source>local (this computer) or the address of a NAT server.</source>
-        <translation type="unfinished"></translation>
+        <translation>local (dieser Computer) oder die Adresse eines NAT-Servers.</translation>
     </message>
     <message>
         <source>Write the report into this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Bericht in diesen Ordner schreiben.</translation>
     </message>
     <message>
         <source>Leave with 1 at critical, serious, moderate or minor findings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit 1 enden bei Befunden ab critical, serious, moderate oder minor.</translation>
     </message>
     <message>
         <source>Print the summary as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Übersicht als JSON ausgeben.</translation>
     </message>
     <message>
         <source>No progress.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Fortschritt.</translation>
     </message>
     <message>
         <source>The format %1 is not part of this version yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Format %1 ist in dieser Version noch nicht enthalten.</translation>
     </message>
     <message>
         <source>“%1” is no format; there are html, json and csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Format; es gibt html, json und csv.</translation>
     </message>
     <message>
         <source>critical</source>
-        <translation type="unfinished"></translation>
+        <translation>kritisch</translation>
     </message>
     <message>
         <source>serious</source>
-        <translation type="unfinished"></translation>
+        <translation>schwerwiegend</translation>
     </message>
     <message>
         <source>moderate</source>
-        <translation type="unfinished"></translation>
+        <translation>mittel</translation>
     </message>
     <message>
         <source>minor</source>
-        <translation type="unfinished"></translation>
+        <translation>gering</translation>
     </message>
     <message>
         <source>info</source>
-        <translation type="unfinished"></translation>
+        <translation>Info</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>sonstige</translation>
     </message>
     <message>
         <source>completed</source>
-        <translation type="unfinished"></translation>
+        <translation>abgeschlossen</translation>
     </message>
     <message>
         <source>partly tested</source>
-        <translation type="unfinished"></translation>
+        <translation>teilweise getestet</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>gestoppt</translation>
     </message>
     <message>
         <source>nothing could be tested</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts konnte getestet werden</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <source>%1 tested</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 getestet</translation>
     </message>
     <message>
         <source>%1 could not be</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nicht testbar</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme</translation>
     </message>
     <message>
         <source>none found</source>
-        <translation type="unfinished"></translation>
+        <translation>keine gefunden</translation>
     </message>
     <message>
         <source>To be looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzusehen</translation>
     </message>
     <message>
         <source>Since last time</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit dem letzten Mal</translation>
     </message>
     <message>
         <source>%1 new, %2 fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 neu, %2 behoben</translation>
     </message>
     <message>
         <source>(conforms to %1 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>(zu %1 % konform)</translation>
     </message>
     <message>
         <source>(conforms to between %1 and %2 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>(zu %1 bis %2 % konform)</translation>
     </message>
     <message>
         <source>Accessibility</source>
-        <translation type="unfinished"></translation>
+        <translation>Barrierefreiheit</translation>
     </message>
     <message>
         <source>Performance</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistung</translation>
     </message>
     <message>
         <source>Fix first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst beheben</translation>
     </message>
     <message>
         <source>pages: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten: %1</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>Report no. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht Nr. %1</translation>
     </message>
     <message>
         <source>Serve the sample website and the sample API on 127.0.0.1, until stopped with Ctrl-C.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beispiel-Website und die Beispiel-API auf 127.0.0.1 bereitstellen, bis zum Abbruch mit Strg+C.</translation>
     </message>
     <message>
         <source>Port of the website; the API takes the next one. Without it two free ones are taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port der Website; die API nimmt den nächsten. Ohne Angabe werden zwei freie genommen.</translation>
     </message>
     <message>
         <source>Serve the second look: some faults mended, some new, and visible changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zweite Fassung bereitstellen: einige Fehler behoben, einige neu, dazu sichtbare Änderungen.</translation>
     </message>
     <message>
         <source>--port takes a number from 1 to 65534.</source>
-        <translation type="unfinished"></translation>
+        <translation>--port erwartet eine Zahl von 1 bis 65534.</translation>
     </message>
     <message>
         <source>The sample could not be served: %1. Try another --port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Beispiel konnte nicht bereitgestellt werden: %1. Einen anderen --port versuchen.</translation>
     </message>
     <message>
         <source>Sample website   %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel-Website  %1</translation>
     </message>
     <message>
         <source>Sample API       %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel-API      %1</translation>
     </message>
     <message>
         <source>Its description  %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Beschreibung %1</translation>
     </message>
 </context>
 <context>
     <name>ElementCrop</name>
     <message>
         <source>Picture of the element</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild des Elements</translation>
     </message>
     <message>
         <source>Loading the picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild wird geladen…</translation>
     </message>
     <message>
         <source>The picture of this page was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild dieser Seite wurde nicht aufbewahrt.</translation>
     </message>
     <message>
         <source>The picture of this page is damaged or does not show the element.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild dieser Seite ist beschädigt oder zeigt das Element nicht.</translation>
     </message>
 </context>
 <context>
     <name>EnumTexts</name>
     <message>
         <source>Critical</source>
-        <translation type="unfinished"></translation>
+        <translation>Kritisch</translation>
     </message>
     <message>
         <source>Serious</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwerwiegend</translation>
     </message>
     <message>
         <source>Moderate</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel</translation>
     </message>
     <message>
         <source>Minor</source>
-        <translation type="unfinished"></translation>
+        <translation>Gering</translation>
     </message>
     <message>
         <source>Info</source>
-        <translation type="unfinished"></translation>
+        <translation>Info</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt</translation>
     </message>
     <message>
         <source>Accessibility</source>
-        <translation type="unfinished"></translation>
+        <translation>Barrierefreiheit</translation>
     </message>
     <message>
         <source>Performance</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistung</translation>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheit</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>Functional</source>
-        <translation type="unfinished"></translation>
+        <translation>Funktional</translation>
     </message>
     <message>
         <source>Full</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollständig</translation>
     </message>
     <message>
         <source>Queued</source>
-        <translation type="unfinished"></translation>
+        <translation>In Warteschlange</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft</translation>
     </message>
     <message>
         <source>Completed</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschlossen</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestoppt</translation>
     </message>
     <message>
         <source>Out of time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit abgelaufen</translation>
     </message>
     <message>
         <source>Tested</source>
-        <translation type="unfinished"></translation>
+        <translation>Getestet</translation>
     </message>
     <message>
         <source>Error page</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlerseite</translation>
     </message>
     <message>
         <source>Unreachable</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erreichbar</translation>
     </message>
     <message>
         <source>Certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Antwort</translation>
     </message>
     <message>
         <source>Hung</source>
-        <translation type="unfinished"></translation>
+        <translation>Hängt</translation>
     </message>
     <message>
         <source>Crashed</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgestürzt</translation>
     </message>
     <message>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>Download</translation>
     </message>
     <message>
         <source>Led elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Führt woandershin</translation>
     </message>
     <message>
         <source>Not a page</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Webseite</translation>
     </message>
     <message>
         <source>Asks for login</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlangt Anmeldung</translation>
     </message>
     <message>
         <source>Too large</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu groß</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet</translation>
     </message>
     <message>
         <source>Checking</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geprüft</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>Gut</translation>
     </message>
     <message>
         <source>Needs work</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbesserungswürdig</translation>
     </message>
     <message>
         <source>Poor</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlecht</translation>
     </message>
     <message>
         <source>Largest Contentful Paint</source>
-        <translation type="unfinished"></translation>
+        <translation>Largest Contentful Paint</translation>
     </message>
     <message>
         <source>Cumulative Layout Shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Cumulative Layout Shift</translation>
     </message>
     <message>
         <source>First Contentful Paint</source>
-        <translation type="unfinished"></translation>
+        <translation>First Contentful Paint</translation>
     </message>
     <message>
         <source>Total Blocking Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Total Blocking Time</translation>
     </message>
     <message>
         <source>Time to First Byte</source>
-        <translation type="unfinished"></translation>
+        <translation>Time to First Byte</translation>
     </message>
     <message>
         <source>Interaction to Next Paint</source>
-        <translation type="unfinished"></translation>
+        <translation>Interaction to Next Paint</translation>
     </message>
     <message>
         <source>Speed Index</source>
-        <translation type="unfinished"></translation>
+        <translation>Speed Index</translation>
     </message>
     <message>
         <source>%1 s</source>
         <extracomment>seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 ms</source>
         <extracomment>milliseconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ms</translation>
     </message>
 </context>
 <context>
     <name>ErrorTexts</name>
     <message>
         <source>It says: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung: „%1“</translation>
     </message>
     <message>
         <source>It asks for a pause before the next question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server bittet um eine Pause vor der nächsten Anfrage.</translation>
     </message>
     <message>
         <source>It asks for a pause of %1 s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server bittet um eine Pause von %1 s.</translation>
     </message>
     <message>
         <source>This address cannot be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Adresse kann nicht geprüft werden</translation>
     </message>
     <message>
         <source>Type the address of a website, such as https://shop.example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse einer Website eingeben, etwa https://shop.example.</translation>
     </message>
     <message>
         <source>There is no address yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Adresse angegeben</translation>
     </message>
     <message>
         <source>Only addresses that begin with http:// or https:// can be checked, not %1:.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Adressen, die mit http:// oder https:// beginnen, können geprüft werden, nicht %1:.</translation>
     </message>
     <message>
         <source>It holds a name or a password, which would end up in the report. Leave that part out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie enthält einen Namen oder ein Passwort, die im Bericht landen würden. Diesen Teil weglassen.</translation>
     </message>
     <message>
         <source>The server cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server ist nicht erreichbar</translation>
     </message>
     <message>
         <source>Its name is not known, it refused the connection, or this computer is offline. Websites on this computer can still be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Name ist unbekannt, er hat die Verbindung abgelehnt, oder dieser Computer ist offline. Websites auf diesem Computer lassen sich weiterhin prüfen.</translation>
     </message>
     <message>
         <source>The server did not answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat nicht rechtzeitig geantwortet</translation>
     </message>
     <message>
         <source>It may be busy, or the connection may be slow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist vielleicht ausgelastet oder die Verbindung langsam.</translation>
     </message>
     <message>
         <source>The certificate of the server is not trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Zertifikat des Servers wird nicht vertraut</translation>
     </message>
     <message>
         <source>Nothing was sent to it, since somebody else could be answering in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts gesendet, da jemand anderes an seiner Stelle antworten könnte.</translation>
     </message>
     <message>
         <source>The server answered something unexpected</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat unerwartet geantwortet</translation>
     </message>
     <message>
         <source>This may be no NAT server, or one of another version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist vielleicht kein NAT-Server oder einer in anderer Version.</translation>
     </message>
     <message>
         <source>The answer is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort ist zu groß</translation>
     </message>
     <message>
         <source>It was cut off before it could fill the memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde abgebrochen, bevor sie den Speicher füllen konnte.</translation>
     </message>
     <message>
         <source>The server does not accept this key</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server akzeptiert diesen Schlüssel nicht</translation>
     </message>
     <message>
         <source>It may be mistyped or revoked. A new one may need a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist vielleicht vertippt oder widerrufen. Ein neuer braucht eventuell eine Minute.</translation>
     </message>
     <message>
         <source>The plan&apos;s limit is reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Limit des Tarifs ist erreicht</translation>
     </message>
     <message>
         <source>The server starts no more scans for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server startet vorerst keine weiteren Scans.</translation>
     </message>
     <message>
         <source>This is not part of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist im Tarif nicht enthalten</translation>
     </message>
     <message>
         <source>The key is fine, but not allowed to do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel ist gültig, darf dies aber nicht.</translation>
     </message>
     <message>
         <source>The server no longer has this</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Server nicht mehr vorhanden</translation>
     </message>
     <message>
         <source>It was removed there, or belongs to another key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde dort entfernt oder gehört zu einem anderen Schlüssel.</translation>
     </message>
     <message>
         <source>It has already ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereits beendet</translation>
     </message>
     <message>
         <source>The server cannot change it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server kann daran nichts mehr ändern.</translation>
     </message>
     <message>
         <source>The server did not accept these settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat diese Einstellungen nicht akzeptiert</translation>
     </message>
     <message>
         <source>Too many requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele Anfragen</translation>
     </message>
     <message>
         <source>This server cannot do that</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Server kann das nicht</translation>
     </message>
     <message>
         <source>Another version of it might.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Version vielleicht schon.</translation>
     </message>
     <message>
         <source>The server has a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat ein Problem</translation>
     </message>
     <message>
         <source>It failed on its side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Fehler liegt auf seiner Seite.</translation>
     </message>
     <message>
         <source>Not one page could be tested</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine einzige Seite konnte getestet werden</translation>
     </message>
     <message>
         <source>So the result says nothing about the website.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ergebnis sagt daher nichts über die Website aus.</translation>
     </message>
     <message>
         <source>The engine of this computer does not run</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engine dieses Computers läuft nicht</translation>
     </message>
     <message>
         <source>It did not start, or ended twice in a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist nicht gestartet oder hat sich zweimal in Folge beendet.</translation>
     </message>
     <message>
         <source>No browser was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Browser gefunden</translation>
     </message>
     <message>
         <source>Install chromium-headless-shell or chromium, or name the path of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>chromium-headless-shell oder chromium installieren oder den Pfad eines Browsers angeben.</translation>
     </message>
     <message>
         <source>The disk cannot be read or written</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger kann nicht gelesen oder beschrieben werden</translation>
     </message>
     <message>
         <source>Is it full, or is the folder not yours?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist er voll, oder fehlen die Rechte am Ordner?</translation>
     </message>
     <message>
         <source>This file is no report, or it is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist kein Bericht oder ist beschädigt</translation>
     </message>
     <message>
         <source>Nothing of it was used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts daraus wurde verwendet.</translation>
     </message>
     <message>
         <source>The key store is locked or does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselspeicher ist gesperrt oder antwortet nicht</translation>
     </message>
     <message>
         <source>Keys are kept until the program ends, and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel bleiben bis zum Programmende erhalten und werden nirgends sonst gespeichert.</translation>
     </message>
     <message>
         <source>The page answers with an error (HTTP %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite antwortet mit einem Fehler (HTTP %1)</translation>
     </message>
     <message>
         <source>What was checked is the page that says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüft wurde die Seite, die den Fehler meldet.</translation>
     </message>
     <message>
         <source>The page cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite ist nicht erreichbar</translation>
     </message>
     <message>
         <source>Its name is not known, the connection was refused or broke off, or it redirects in a circle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Name ist unbekannt, die Verbindung wurde abgelehnt oder brach ab, oder sie leitet im Kreis weiter.</translation>
     </message>
     <message>
         <source>The certificate of the page is not trusted</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Zertifikat der Seite wird nicht vertraut</translation>
     </message>
     <message>
         <source>A visitor would see a warning in place of the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Besucher sähen statt der Seite eine Warnung.</translation>
     </message>
     <message>
         <source>The page did not come to an end in time</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite wurde nicht rechtzeitig fertig</translation>
     </message>
     <message>
         <source>It never answered, or never stopped answering. More time per page may help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie hat nie geantwortet oder nie aufgehört zu antworten. Mehr Zeit pro Seite hilft vielleicht.</translation>
     </message>
     <message>
         <source>The page is too busy to be looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite ist zu beschäftigt, um geprüft zu werden</translation>
     </message>
     <message>
         <source>A script of it never pauses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines ihrer Skripte pausiert nie.</translation>
     </message>
     <message>
         <source>The page crashed the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite hat den Browser zum Absturz gebracht</translation>
     </message>
     <message>
         <source>It was tried twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde zweimal versucht.</translation>
     </message>
     <message>
         <source>This is a file to save, not a page</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist eine Datei zum Speichern, keine Seite</translation>
     </message>
     <message>
         <source>The page leads to another website</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite führt zu einer anderen Website</translation>
     </message>
     <message>
         <source>Check that one by its own address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese unter ihrer eigenen Adresse prüfen.</translation>
     </message>
     <message>
         <source>This is not a web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist keine Webseite</translation>
     </message>
     <message>
         <source>Only HTML can be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur HTML kann geprüft werden.</translation>
     </message>
     <message>
         <source>The page asks for a login</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite verlangt eine Anmeldung</translation>
     </message>
     <message>
         <source>The page is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seite ist zu groß</translation>
     </message>
     <message>
         <source>The scan was stopped before this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Scan wurde vor dieser Seite gestoppt</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Edit the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse bearbeiten</translation>
     </message>
     <message>
         <source>Edit the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen bearbeiten</translation>
     </message>
     <message>
         <source>Enter another key</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderen Schlüssel eingeben</translation>
     </message>
     <message>
         <source>Run on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer ausführen</translation>
     </message>
     <message>
         <source>Edit the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server bearbeiten</translation>
     </message>
     <message>
         <source>Show the certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>Zertifikat anzeigen</translation>
     </message>
     <message>
         <source>Choose a browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Browser wählen</translation>
     </message>
     <message>
         <source>Show the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner anzeigen</translation>
     </message>
     <message>
         <source>Open another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Datei öffnen</translation>
     </message>
     <message>
         <source>Unlock the key store</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselspeicher entsperren</translation>
     </message>
 </context>
 <context>
     <name>ExportButton</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Web page (HTML)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseite (HTML)…</translation>
     </message>
     <message>
         <source>Everything (JSON)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles (JSON)…</translation>
     </message>
     <message>
         <source>Table (CSV)…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle (CSV)…</translation>
     </message>
 </context>
 <context>
     <name>FactsCard</name>
     <message>
         <source>%1 looks at the pages, with a profile of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sieht sich die Seiten an, mit einem eigenen Profil.</translation>
     </message>
     <message>
         <source>None was found. Install Chromium, or choose the program of another Chromium-based browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner gefunden. Chromium installieren oder das Programm eines anderen Chromium-basierten Browsers wählen.</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern…</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen…</translation>
     </message>
     <message>
         <source>Looking for the key store of this computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselspeicher dieses Computers wird gesucht…</translation>
     </message>
     <message>
         <source>In the key store of this computer, never in a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Schlüsselspeicher dieses Computers, nie in einer Datei.</translation>
     </message>
     <message>
         <source>This computer has no key store that answers: a key is kept only until you quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer antwortet kein Schlüsselspeicher: Ein Schlüssel bleibt nur bis zum Beenden erhalten.</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer</translation>
     </message>
     <message>
         <source>Browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Browser</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichte</translation>
     </message>
     <message>
         <source>Kept in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelegt in %1</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Choose the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Browser auswählen</translation>
     </message>
     <message>
         <source>Open the folder of the reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner der Berichte öffnen</translation>
     </message>
 </context>
 <context>
     <name>FindingBar</name>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme</translation>
     </message>
     <message>
         <source>Needs review</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu prüfen</translation>
     </message>
     <message>
         <source>Rule: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel: %1</translation>
     </message>
     <message>
         <source>Show all rules again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder alle Regeln anzeigen</translation>
     </message>
     <message>
         <source>Page: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite: %1</translation>
     </message>
     <message>
         <source>Show all pages again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder alle Seiten anzeigen</translation>
     </message>
     <message>
         <source>Filter by problem, element or page</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Problem, Element oder Seite filtern</translation>
     </message>
     <message>
         <source>Filter findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde filtern</translation>
     </message>
     <message>
         <source>&amp;Kind:</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;rt:</translation>
     </message>
     <message>
         <source>Kind of finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Art des Befunds</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
 </context>
 <context>
     <name>FindingList</name>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter löschen</translation>
     </message>
     <message>
         <source>No report is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Bericht geöffnet</translation>
     </message>
     <message>
         <source>Start a scan, or open a report from History.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Scan starten oder einen Bericht aus dem Verlauf öffnen.</translation>
     </message>
     <message>
         <source>Reading the report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht wird gelesen…</translation>
     </message>
     <message>
         <source>Nothing passes the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts entspricht dem Filter</translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s) are hidden by it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Befund wird dadurch ausgeblendet.</numerusform>
+            <numerusform>%n Befunde werden dadurch ausgeblendet.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing to review</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu prüfen</translation>
     </message>
     <message>
         <source>No check was left open for a person to decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Prüfung blieb für die Entscheidung durch einen Menschen offen.</translation>
     </message>
     <message>
         <source>No page could be tested</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Seite konnte getestet werden</translation>
     </message>
     <message>
         <source>So nothing can be said about problems.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daher ist keine Aussage über Probleme möglich.</translation>
     </message>
     <message>
         <source>No problems found</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Probleme gefunden</translation>
     </message>
     <message numerus="yes">
         <source>On %n page(s). Automatic checks cover only a part of WCAG; a person still has to look at the rest.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Auf %n Seite. Automatische Prüfungen decken nur einen Teil der WCAG ab; den Rest muss ein Mensch prüfen.</numerusform>
+            <numerusform>Auf %n Seiten. Automatische Prüfungen decken nur einen Teil der WCAG ab; den Rest muss ein Mensch prüfen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Schweregrad</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>Places</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen</translation>
     </message>
 </context>
 <context>
     <name>FindingMarkdown</name>
     <message>
         <source>How to fix</source>
-        <translation type="unfinished"></translation>
+        <translation>Behebung</translation>
     </message>
     <message>
         <source>Element</source>
-        <translation type="unfinished"></translation>
+        <translation>Element</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>Best practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewährte Praxis</translation>
     </message>
 </context>
 <context>
     <name>FindingsPage</name>
     <message>
         <source>The finding was copied as Markdown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Befund wurde als Markdown kopiert.</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) to review</source>
         <extracomment>%1 is &quot;53 problems&quot; or &quot;6 to review&quot;, %2 &quot;12 rules&quot;, %3 an address</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stelle zu prüfen</numerusform>
+            <numerusform>%n Stellen zu prüfen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Problem</numerusform>
+            <numerusform>%n Probleme</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 in %2 · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in %2 · %3</translation>
     </message>
     <message numerus="yes">
         <source>%n rule(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Regel</numerusform>
+            <numerusform>%n Regeln</numerusform>
         </translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Show or hide the details (F4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Details ein- oder ausblenden (F4)</translation>
     </message>
     <message>
         <source>Filter findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde filtern</translation>
     </message>
     <message>
         <source>Copy as Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Markdown kopieren</translation>
     </message>
 </context>
 <context>
@@ -1300,1156 +1306,1156 @@ Environment: NAT_API_KEY key of the server, NAT_CHROME path of the browser,
     <message numerus="yes">
         <source>%1 of %n page(s)</source>
         <extracomment>&quot;14 of 14 pages&quot;: pages on which a problem occurs, of those tested</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n Seite</numerusform>
+            <numerusform>%1 von %n Seiten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stelle</numerusform>
+            <numerusform>%n Stellen</numerusform>
         </translation>
     </message>
     <message>
         <source>mostly %1</source>
         <extracomment>%1 is the selector of an element that repeats on many pages</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>meist %1</translation>
     </message>
     <message>
         <source>Fix first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst beheben</translation>
     </message>
     <message>
         <source>No problems were found that could be put in an order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurden keine Probleme gefunden, die sich ordnen ließen.</translation>
     </message>
 </context>
 <context>
     <name>Gauge</name>
     <message>
         <source>No score</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Wert</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>Gut</translation>
     </message>
     <message>
         <source>Needs work</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbesserungswürdig</translation>
     </message>
     <message>
         <source>Poor</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlecht</translation>
     </message>
 </context>
 <context>
     <name>HistoryPage</name>
     <message numerus="yes">
         <source>%n report(s) deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bericht gelöscht.</numerusform>
+            <numerusform>%n Berichte gelöscht.</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>%1, %2 on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 auf diesem Computer</translation>
     </message>
     <message numerus="yes">
         <source>%n report(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bericht</numerusform>
+            <numerusform>%n Berichte</numerusform>
         </translation>
     </message>
     <message>
         <source>No report matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein passender Bericht</translation>
     </message>
     <message>
         <source>No reports yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Berichte</translation>
     </message>
     <message numerus="yes">
         <source>%n report(s) are hidden by the search.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bericht wird durch die Suche ausgeblendet.</numerusform>
+            <numerusform>%n Berichte werden durch die Suche ausgeblendet.</numerusform>
         </translation>
     </message>
     <message>
         <source>Every scan that ends is kept here, on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder beendete Scan wird hier aufbewahrt, auf diesem Computer.</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche löschen</translation>
     </message>
     <message>
         <source>New scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Scan</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Search by address or server</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Adresse oder Server suchen</translation>
     </message>
     <message>
         <source>Search reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichte durchsuchen</translation>
     </message>
     <message>
         <source>Open chosen report</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählten Bericht öffnen</translation>
     </message>
     <message>
         <source>Delete chosen reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählte Berichte löschen</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Saved reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Berichte</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitpunkt</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme</translation>
     </message>
     <message>
         <source>Accessibility</source>
-        <translation type="unfinished"></translation>
+        <translation>Barrierefreiheit</translation>
     </message>
     <message>
         <source>Lab score</source>
-        <translation type="unfinished"></translation>
+        <translation>Laborwert</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
 </context>
 <context>
     <name>HomePage</name>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen</translation>
     </message>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Find out what is wrong with a website, and what to fix first. Nothing leaves this computer: a browser here looks at the pages, and reports stay here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Herausfinden, was an einer Website nicht stimmt und was zuerst zu beheben ist. Nichts verlässt diesen Computer: Ein Browser hier sieht sich die Seiten an, und Berichte bleiben hier.</translation>
     </message>
     <message>
         <source>Check a website, or go on where you stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Website prüfen oder dort weitermachen, wo zuletzt aufgehört wurde.</translation>
     </message>
 </context>
 <context>
     <name>HtmlText</name>
     <message>
         <source>not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gemessen</translation>
     </message>
     <message>
         <source>Pages tested</source>
-        <translation type="unfinished"></translation>
+        <translation>Getestete Seiten</translation>
     </message>
     <message>
         <source>could not be tested: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht testbar: %1</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme</translation>
     </message>
     <message>
         <source>To be looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzusehen</translation>
     </message>
     <message>
         <source>Accessibility</source>
-        <translation type="unfinished"></translation>
+        <translation>Barrierefreiheit</translation>
     </message>
     <message>
         <source>conforms between %1 and %2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>zu %1 bis %2 % konform</translation>
     </message>
     <message>
         <source>Performance</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistung</translation>
     </message>
     <message>
         <source>lab score of four vitals</source>
-        <translation type="unfinished"></translation>
+        <translation>Laborwert aus vier Vitals</translation>
     </message>
     <message>
         <source>None were found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine gefunden.</translation>
     </message>
     <message>
         <source>To be looked at by a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einem Menschen anzusehen</translation>
     </message>
     <message>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheit</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu prüfen</translation>
     </message>
     <message>
         <source>%1, took %2 s, by %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Dauer %2 s, durch %3</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>Report on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht über %1</translation>
     </message>
     <message>
         <source>The element on its page: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Element auf seiner Seite: %1</translation>
     </message>
     <message>
         <source>More about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr über %1</translation>
     </message>
     <message>
         <source>places: %1, pages: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen: %1, Seiten: %2</translation>
     </message>
     <message>
         <source>And %1 more places; the CSV has them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Und %1 weitere Stellen; die CSV-Datei enthält alle.</translation>
     </message>
 </context>
 <context>
     <name>Inspector</name>
     <message>
         <source>Details of the finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Details des Befunds</translation>
     </message>
     <message>
         <source>Choose a finding to see where it is and how to fix it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Befund wählen, um zu sehen, wo er liegt und wie er zu beheben ist.</translation>
     </message>
     <message>
         <source>Needs review</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu prüfen</translation>
     </message>
     <message>
         <source>rule %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel %1</translation>
     </message>
     <message>
         <source>Why it matters</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum es wichtig ist</translation>
     </message>
     <message>
         <source>How to fix</source>
-        <translation type="unfinished"></translation>
+        <translation>Behebung</translation>
     </message>
     <message>
         <source>Element</source>
-        <translation type="unfinished"></translation>
+        <translation>Element</translation>
     </message>
     <message>
         <source>HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML</translation>
     </message>
     <message>
         <source>Selector of the element</source>
-        <translation type="unfinished"></translation>
+        <translation>Selektor des Elements</translation>
     </message>
     <message>
         <source>HTML of the element</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML des Elements</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy the selector</source>
-        <translation type="unfinished"></translation>
+        <translation>Selektor kopieren</translation>
     </message>
     <message>
         <source>Copy the HTML</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML kopieren</translation>
     </message>
     <message>
         <source>On pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf Seiten</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>Copy as Markdown</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Markdown kopieren</translation>
     </message>
     <message>
         <source>About this rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Über diese Regel</translation>
     </message>
 </context>
 <context>
     <name>KeysDialog</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktion</translation>
     </message>
 </context>
 <context>
     <name>LocalServer</name>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>New scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Scan</translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert</translation>
     </message>
     <message>
         <source>The sample site cannot be served</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beispiel-Website kann nicht bereitgestellt werden</translation>
     </message>
     <message>
         <source>No free port was found on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer wurde kein freier Port gefunden.</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseite</translation>
     </message>
     <message>
         <source>Report file</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtsdatei</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <source>Export the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht exportieren</translation>
     </message>
     <message>
         <source>The report was exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht wurde exportiert</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei öffnen</translation>
     </message>
     <message>
         <source>A scan has ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Scan ist beendet</translation>
     </message>
     <message>
         <source>Its report is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sein Bericht ist gespeichert.</translation>
     </message>
     <message>
         <source>Show report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht anzeigen</translation>
     </message>
     <message>
         <source>A scan ended without a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Scan endete ohne Bericht</translation>
     </message>
     <message>
         <source>Show scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan anzeigen</translation>
     </message>
     <message>
         <source>Open a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht öffnen</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichte</translation>
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien</translation>
     </message>
     <message numerus="yes">
         <source>Running, %n scan(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aktiv, %n Scan</numerusform>
+            <numerusform>Aktiv, %n Scans</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n scan(s) are still running</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Scan läuft noch</numerusform>
+            <numerusform>%n Scans laufen noch</numerusform>
         </translation>
     </message>
     <message>
         <source>What was checked until now is kept as a report.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was bisher geprüft wurde, bleibt als Bericht erhalten.</translation>
     </message>
     <message>
         <source>Stop and quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen und beenden</translation>
     </message>
     <message>
         <source>Stopping the scans</source>
-        <translation type="unfinished"></translation>
+        <translation>Scans werden gestoppt</translation>
     </message>
 </context>
 <context>
     <name>MessageBar</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Meldung schließen</translation>
     </message>
     <message>
         <source>Details for support</source>
-        <translation type="unfinished"></translation>
+        <translation>Details für den Support</translation>
     </message>
 </context>
 <context>
     <name>NewScanPage</name>
     <message>
         <source>Type the address of a website first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst die Adresse einer Website eingeben.</translation>
     </message>
     <message>
         <source>The list of pages is not complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Seiten ist nicht vollständig.</translation>
     </message>
     <message>
         <source>Choose at least one check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens eine Prüfung wählen.</translation>
     </message>
     <message>
         <source>Choose at least one window size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens eine Fenstergröße wählen.</translation>
     </message>
     <message>
         <source>Runs on this computer; nothing is sent elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft auf diesem Computer; nichts wird anderswohin gesendet.</translation>
     </message>
     <message>
         <source>New scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Scan</translation>
     </message>
     <message>
         <source>An address is enough. Everything else has a sensible default.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Adresse genügt. Alles andere ist sinnvoll voreingestellt.</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>Website</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfungen</translation>
     </message>
     <message>
         <source>Window sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenstergrößen</translation>
     </message>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Erweitert</translation>
     </message>
     <message>
         <source>Pages at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten gleichzeitig</translation>
     </message>
     <message>
         <source>Time for a page</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit pro Seite</translation>
     </message>
     <message>
         <source>s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>s</translation>
     </message>
     <message>
         <source>Start scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan starten</translation>
     </message>
 </context>
 <context>
     <name>NoticeTexts</name>
     <message>
         <source>Status: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Status: %1</translation>
     </message>
     <message>
         <source>Code: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Code: %1</translation>
     </message>
 </context>
 <context>
     <name>OverviewPage</name>
     <message>
         <source>The scan failed before its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Scan ist vor seinem Ende fehlgeschlagen.</translation>
     </message>
     <message>
         <source>The scan ran out of time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit des Scans ist abgelaufen.</translation>
     </message>
     <message>
         <source>The scan was stopped before its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Scan wurde vor seinem Ende gestoppt.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n page(s) could be tested.</source>
         <extracomment>%1 of %n, e.g. &quot;11 of 14 pages could be tested&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n Seite konnte getestet werden.</numerusform>
+            <numerusform>%1 von %n Seiten konnten getestet werden.</numerusform>
         </translation>
     </message>
     <message>
         <source>Scores and counts are for those pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte und Anzahlen gelten für diese Seiten.</translation>
     </message>
     <message numerus="yes">
         <source>%n part(s) of the server&apos;s answer could not be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Teil der Serverantwort konnte nicht gelesen werden.</numerusform>
+            <numerusform>%n Teile der Serverantwort konnten nicht gelesen werden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n neu</numerusform>
+            <numerusform>%n neu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n fixed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n behoben</numerusform>
+            <numerusform>%n behoben</numerusform>
         </translation>
     </message>
     <message>
         <source>since the report before</source>
-        <translation type="unfinished"></translation>
+        <translation>seit dem vorigen Bericht</translation>
     </message>
     <message>
         <source>The same problems as in the report before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselben Probleme wie im vorigen Bericht.</translation>
     </message>
     <message>
         <source>Run again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut ausführen</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich geändert hat</translation>
     </message>
     <message>
         <source>No report is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Bericht geöffnet</translation>
     </message>
     <message>
         <source>Start a scan, or open a report from History.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Scan starten oder einen Bericht aus dem Verlauf öffnen.</translation>
     </message>
 </context>
 <context>
     <name>PagesCard</name>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>Pages of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten des Berichts</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Besuch</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme</translation>
     </message>
     <message>
         <source>To review</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu prüfen</translation>
     </message>
 </context>
 <context>
     <name>PagesRule</name>
     <message>
         <source>A list may have %1 pages at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Liste darf höchstens %1 Seiten enthalten.</translation>
     </message>
     <message>
         <source>“%1” is not the address of a page.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht die Adresse einer Seite.</translation>
     </message>
     <message>
         <source>This page</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seite</translation>
     </message>
     <message>
         <source>Follow links</source>
-        <translation type="unfinished"></translation>
+        <translation>Links folgen</translation>
     </message>
     <message>
         <source>Sitemap</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitemap</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>Only the page at this address</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Seite unter dieser Adresse</translation>
     </message>
     <message>
         <source>Pages of the same site that links lead to</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten derselben Website, zu denen Links führen</translation>
     </message>
     <message>
         <source>The pages that sitemap.xml of the site lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seiten, die in der sitemap.xml der Website stehen</translation>
     </message>
     <message>
         <source>Exactly the pages you name</source>
-        <translation type="unfinished"></translation>
+        <translation>Genau die angegebenen Seiten</translation>
     </message>
     <message>
         <source>Links away</source>
-        <translation type="unfinished"></translation>
+        <translation>Linktiefe</translation>
     </message>
     <message>
         <source>How many links away from the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Links von der Adresse entfernt</translation>
     </message>
     <message>
         <source>At most</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens</translation>
     </message>
     <message>
         <source>How many pages at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Seiten höchstens</translation>
     </message>
     <message>
         <source>pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>One page per line: a whole address, or a path such as /cart</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Seite pro Zeile: eine vollständige Adresse oder ein Pfad wie /cart</translation>
     </message>
     <message>
         <source>Pages to check, one per line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu prüfende Seiten, eine pro Zeile</translation>
     </message>
 </context>
 <context>
     <name>QuickStart</name>
     <message>
         <source>Choose at least one check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens eine Prüfung wählen.</translation>
     </message>
     <message>
         <source>Type the address of a website first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst die Adresse einer Website eingeben.</translation>
     </message>
     <message>
         <source>Check a website</source>
-        <translation type="unfinished"></translation>
+        <translation>Website prüfen</translation>
     </message>
     <message>
         <source>Check it</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>More options…</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Optionen…</translation>
     </message>
     <message>
         <source>Try the sample site</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel-Website ausprobieren</translation>
     </message>
     <message>
         <source>A small shop with faults of every kind, served by this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein kleiner Shop mit Fehlern aller Art, von diesem Programm bereitgestellt</translation>
     </message>
 </context>
 <context>
     <name>RecentCard</name>
     <message>
         <source>No problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Probleme</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Seite</numerusform>
+            <numerusform>%n Seiten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Problem</numerusform>
+            <numerusform>%n Probleme</numerusform>
         </translation>
     </message>
     <message>
         <source>Recent reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Berichte</translation>
     </message>
     <message>
         <source>All reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Berichte</translation>
     </message>
 </context>
 <context>
     <name>RunningPage</name>
     <message>
         <source>No scan is running now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurzeit läuft kein Scan.</translation>
     </message>
     <message numerus="yes">
         <source>%n scan(s) in progress</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Scan läuft</numerusform>
+            <numerusform>%n Scans laufen</numerusform>
         </translation>
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft</translation>
     </message>
     <message>
         <source>Nothing is running</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts läuft</translation>
     </message>
     <message>
         <source>A scan that you start shows its pages here as they are checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein gestarteter Scan zeigt hier seine Seiten, während sie geprüft werden.</translation>
     </message>
     <message>
         <source>New scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Scan</translation>
     </message>
 </context>
 <context>
     <name>ScanCard</name>
     <message>
         <source>Ended without a report</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Bericht beendet</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) checked, the report is saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Seite geprüft, der Bericht ist gespeichert</numerusform>
+            <numerusform>%n Seiten geprüft, der Bericht ist gespeichert</numerusform>
         </translation>
     </message>
     <message>
         <source>The report is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht ist gespeichert</translation>
     </message>
     <message>
         <source>Stopping; what was checked is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gestoppt; bisher Geprüftes bleibt erhalten</translation>
     </message>
     <message>
         <source>Starting the engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Engine wird gestartet</translation>
     </message>
     <message>
         <source>Starting the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Browser wird gestartet</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n page(s) found so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n bisher gefundenen Seite</numerusform>
+            <numerusform>%1 von %n bisher gefundenen Seiten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n page(s)</source>
         <extracomment>%1 of %n pages are checked</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n Seite</numerusform>
+            <numerusform>%1 von %n Seiten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Problem</numerusform>
+            <numerusform>%n Probleme</numerusform>
         </translation>
     </message>
     <message>
         <source>Accessibility</source>
-        <translation type="unfinished"></translation>
+        <translation>Barrierefreiheit</translation>
     </message>
     <message>
         <source>Performance</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistung</translation>
     </message>
     <message>
         <source>Screenshots</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildschirmfotos</translation>
     </message>
     <message>
         <source>Scan of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Scan von %1</translation>
     </message>
     <message>
         <source>Stop and keep results</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen und Ergebnisse behalten</translation>
     </message>
     <message>
         <source>Show report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht anzeigen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Pages checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Geprüfte Seiten</translation>
     </message>
     <message>
         <source>Pages of this scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten dieses Scans</translation>
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
 </context>
 <context>
     <name>ScoreCards</name>
     <message>
         <source>Compliance %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Konformität %1</translation>
     </message>
     <message>
         <source>Compliance %1 to %2</source>
         <extracomment>an interval: from the lowest to the highest it can be</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Konformität %1 bis %2</translation>
     </message>
     <message>
         <source>Accessibility was not checked in this scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Barrierefreiheit wurde in diesem Scan nicht geprüft.</translation>
     </message>
     <message numerus="yes">
         <source>%n place(s) need a person to decide: lowest if all of them fail, highest if none does.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stelle muss ein Mensch entscheiden: niedrigster Wert, wenn sie durchfällt, höchster, wenn nicht.</numerusform>
+            <numerusform>%n Stellen muss ein Mensch entscheiden: niedrigster Wert, wenn alle durchfallen, höchster, wenn keine.</numerusform>
         </translation>
     </message>
     <message>
         <source>Scored as Lighthouse does, mean over pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertet wie in Lighthouse, Mittelwert über die Seiten.</translation>
     </message>
     <message>
         <source>Performance was not measured in this scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistung wurde in diesem Scan nicht gemessen.</translation>
     </message>
     <message>
         <source>Lab score, 4 metrics, indicative: measured beside other pages. Medians over pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laborwert, 4 Metriken, Richtwert: neben anderen Seiten gemessen. Mediane über die Seiten.</translation>
     </message>
     <message>
         <source>Lab score, 4 metrics. Medians over pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laborwert, 4 Metriken. Mediane über die Seiten.</translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Problem</numerusform>
+            <numerusform>%n Probleme</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to review</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n zu prüfen</numerusform>
+            <numerusform>%n zu prüfen</numerusform>
         </translation>
     </message>
     <message>
         <source>Accessibility</source>
-        <translation type="unfinished"></translation>
+        <translation>Barrierefreiheit</translation>
     </message>
     <message>
         <source>Performance</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistung</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme</translation>
     </message>
     <message>
         <source>Accessibility score</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert für Barrierefreiheit</translation>
     </message>
     <message>
         <source>Lab score</source>
-        <translation type="unfinished"></translation>
+        <translation>Laborwert</translation>
     </message>
 </context>
 <context>
     <name>SettingsForm</name>
     <message>
         <source>Choose the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Browser auswählen</translation>
     </message>
     <message>
         <source>Uses %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwendet %1</translation>
     </message>
     <message>
         <source>No browser was found. Install Chromium, or choose a program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Browser gefunden. Chromium installieren oder ein Programm wählen.</translation>
     </message>
     <message>
         <source>There is no such program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Programm gibt es nicht.</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Erscheinungsbild</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Browser</translation>
     </message>
     <message>
         <source>Looked for by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch gesucht</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen…</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichte</translation>
     </message>
     <message>
         <source>To use another folder, set NAT_DATA_DIR before the program starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für einen anderen Ordner NAT_DATA_DIR vor dem Programmstart setzen.</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
         <source>Engine on this computer: running</source>
-        <translation type="unfinished"></translation>
+        <translation>Engine auf diesem Computer: läuft</translation>
     </message>
     <message>
         <source>Engine on this computer: starts with a scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Engine auf diesem Computer: startet mit einem Scan</translation>
     </message>
     <message>
         <source>Reports are kept in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichte werden in %1 aufbewahrt</translation>
     </message>
 </context>
 <context>
     <name>TrendCard</name>
     <message>
         <source>Trend</source>
-        <translation type="unfinished"></translation>
+        <translation>Trend</translation>
     </message>
     <message>
         <source>As table</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Tabelle</translation>
     </message>
     <message>
         <source>Trend chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Trenddiagramm</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitpunkt</translation>
     </message>
     <message>
         <source>Accessibility</source>
-        <translation type="unfinished"></translation>
+        <translation>Barrierefreiheit</translation>
     </message>
     <message>
         <source>Lab score</source>
-        <translation type="unfinished"></translation>
+        <translation>Laborwert</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme</translation>
     </message>
 </context>
 <context>
@@ -2457,141 +2463,141 @@ Environment: NAT_API_KEY key of the server, NAT_CHROME path of the browser,
     <message>
         <source>From %1 to %2: accessibility %3 to %4, lab score %5 to %6, problems %7 to %8.</source>
         <extracomment>read out by screen readers: scores and numbers of problems of the first and the last report</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von %1 bis %2: Barrierefreiheit %3 auf %4, Laborwert %5 auf %6, Probleme %7 auf %8.</translation>
     </message>
 </context>
 <context>
     <name>ViewportPicker</name>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Tablet</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablet</translation>
     </message>
     <message>
         <source>Laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Laptop</translation>
     </message>
     <message>
         <source>Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Desktop</translation>
     </message>
     <message>
         <source>A size looks like 1280x800, with sides from 200 to 8192.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Größe sieht aus wie 1280x800, mit Seitenlängen von 200 bis 8192.</translation>
     </message>
     <message>
         <source>Another size, such as 1440x900</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Größe, etwa 1440x900</translation>
     </message>
     <message>
         <source>Add size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe hinzufügen</translation>
     </message>
 </context>
 <context>
     <name>WindowActions</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Scan</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Scan</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>New scan</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Scan</translation>
     </message>
     <message>
         <source>Open report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht öffnen…</translation>
     </message>
     <message>
         <source>Export report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht exportieren…</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen…</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Run again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut ausführen</translation>
     </message>
     <message>
         <source>Stop and keep results</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen und Ergebnisse behalten</translation>
     </message>
     <message>
         <source>Try the sample site</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel-Website ausprobieren</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorwärts</translation>
     </message>
     <message>
         <source>Next pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Bereich</translation>
     </message>
     <message>
         <source>Previous pane</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorheriger Bereich</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Erscheinungsbild</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Open the folder of the reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner der Berichte öffnen</translation>
     </message>
     <message>
         <source>About NAT Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Über NAT Desktop</translation>
     </message>
     <message>
         <source>About Qt</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Qt</translation>
     </message>
 </context>
 </TS>

@@ -5,16 +5,16 @@
     <name>FindingList</name>
     <message numerus="yes">
         <source>%n finding(s) are hidden by it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n finding is hidden by it.</numerusform>
+            <numerusform>%n findings are hidden by it.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>On %n page(s). Automatic checks cover only a part of WCAG; a person still has to look at the rest.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>On %n page. Automatic checks cover only a part of WCAG; a person still has to look at the rest.</numerusform>
+            <numerusform>On %n pages. Automatic checks cover only a part of WCAG; a person still has to look at the rest.</numerusform>
         </translation>
     </message>
 </context>
@@ -23,23 +23,23 @@
     <message numerus="yes">
         <source>%n place(s) to review</source>
         <extracomment>%1 is &quot;53 problems&quot; or &quot;6 to review&quot;, %2 &quot;12 rules&quot;, %3 an address</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n place to review</numerusform>
+            <numerusform>%n places to review</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rule(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rule</numerusform>
+            <numerusform>%n rules</numerusform>
         </translation>
     </message>
 </context>
@@ -48,16 +48,16 @@
     <message numerus="yes">
         <source>%1 of %n page(s)</source>
         <extracomment>&quot;14 of 14 pages&quot;: pages on which a problem occurs, of those tested</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %n page</numerusform>
+            <numerusform>%1 of %n pages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
         </translation>
     </message>
 </context>
@@ -65,23 +65,23 @@
     <name>HistoryPage</name>
     <message numerus="yes">
         <source>%n report(s) deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n report deleted.</numerusform>
+            <numerusform>%n reports deleted.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n report(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n report</numerusform>
+            <numerusform>%n reports</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n report(s) are hidden by the search.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n report is hidden by the search.</numerusform>
+            <numerusform>%n reports are hidden by the search.</numerusform>
         </translation>
     </message>
 </context>
@@ -89,9 +89,9 @@
     <name>Inspector</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -99,16 +99,16 @@
     <name>MainWindow</name>
     <message numerus="yes">
         <source>Running, %n scan(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Running, %n scan</numerusform>
+            <numerusform>Running, %n scans</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n scan(s) are still running</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n scan is still running</numerusform>
+            <numerusform>%n scans are still running</numerusform>
         </translation>
     </message>
 </context>
@@ -117,30 +117,30 @@
     <message numerus="yes">
         <source>%1 of %n page(s) could be tested.</source>
         <extracomment>%1 of %n, e.g. &quot;11 of 14 pages could be tested&quot;</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %n page could be tested.</numerusform>
+            <numerusform>%1 of %n pages could be tested.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n part(s) of the server&apos;s answer could not be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n part of the server&apos;s answer could not be read.</numerusform>
+            <numerusform>%n parts of the server&apos;s answer could not be read.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n fixed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fixed</numerusform>
+            <numerusform>%n fixed</numerusform>
         </translation>
     </message>
 </context>
@@ -148,16 +148,16 @@
     <name>RecentCard</name>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
         </translation>
     </message>
 </context>
@@ -165,9 +165,9 @@
     <name>RunningPage</name>
     <message numerus="yes">
         <source>%n scan(s) in progress</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n scan in progress</numerusform>
+            <numerusform>%n scans in progress</numerusform>
         </translation>
     </message>
 </context>
@@ -175,31 +175,31 @@
     <name>ScanCard</name>
     <message numerus="yes">
         <source>%n page(s) checked, the report is saved</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n page checked, the report is saved</numerusform>
+            <numerusform>%n pages checked, the report is saved</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n page(s) found so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %n page found so far</numerusform>
+            <numerusform>%1 of %n pages found so far</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n page(s)</source>
         <extracomment>%1 of %n pages are checked</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %n page</numerusform>
+            <numerusform>%1 of %n pages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
         </translation>
     </message>
 </context>
@@ -207,23 +207,23 @@
     <name>ScoreCards</name>
     <message numerus="yes">
         <source>%n place(s) need a person to decide: lowest if all of them fail, highest if none does.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n place needs a person to decide: lowest if it fails, highest if it does not.</numerusform>
+            <numerusform>%n places need a person to decide: lowest if all of them fail, highest if none does.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n problem(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to review</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n to review</numerusform>
+            <numerusform>%n to review</numerusform>
         </translation>
     </message>
 </context>
