@@ -10,7 +10,7 @@
 
 /// Runs `work` (a pure function, everything it needs captured by value) on a pool thread and gives
 /// its value to `done` on the thread of `context`, unless `context` is gone by then.
-template<typename Work, typename Then>
+template <typename Work, typename Then>
 void inPool(QObject *context, Work work, Then done)
 {
     using Value = std::invoke_result_t<Work>;

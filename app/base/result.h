@@ -9,7 +9,7 @@
 
 /// A value, or the reason why there is none. A default-constructed one is a default value of T,
 /// so that it can travel in signals and be recorded by QSignalSpy.
-template<typename T>
+template <typename T>
 class [[nodiscard]] Result
 {
 public:
@@ -34,5 +34,5 @@ struct Done
 };
 
 /// What an asynchronous call is given to report its one outcome.
-template<typename T>
+template <typename T>
 using Handler = std::function<void(Result<T>)>;

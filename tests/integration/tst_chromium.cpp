@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/engine/browser/chromium.h"
 #include "app/base/findchromium.h"
+#include "app/engine/browser/chromium.h"
 
 #include <QDir>
 #include <QFile>

@@ -31,10 +31,7 @@ QStringList innerFrames(const QJsonObject &tree)
 
 AxeRun::AxeRun(Tab &tab, int top, QObject *parent) : QObject(parent), m_tab(tab), m_top(top) { }
 
-QString AxeRun::world()
-{
-    return u"nat-checks"_s;
-}
+QString AxeRun::world() { return u"nat-checks"_s; }
 
 // The whole source each time: V8 knows it again and doesn't compile it anew for every page, and
 // Runtime.enable, which stored scripts need, would also send us all that pages write to the
