@@ -29,7 +29,14 @@ bool looksHarmful(const QUrl &url)
         u"(^|[/_.?&=-])(log-?out|log-?off|sign-?out|sign-?off|delete|remove|destroy|unsubscribe)"
         "($|[/_.?&=-])"_s,
         QRegularExpression::CaseInsensitiveOption);
-    return words.match(url.path() + u'?' + url.query()).hasMatch();
+    // deleteItem, doLogout: a word of its own by its capitals alone.
+    static const QRegularExpression humps(
+        u"(^|[^A-Za-z])(log[Oo]ut|log[Oo]ff|sign[Oo]ut|sign[Oo]ff|delete|remove|destroy|"
+        u"unsubscribe)[A-Z]"
+        "|[a-z](Log[Oo]ut|Log[Oo]ff|Sign[Oo]ut|Sign[Oo]ff|Delete|Remove|Destroy|Unsubscribe)"
+        "($|[^a-z])"_s);
+    const QString text = url.path() + u'?' + url.query();
+    return words.match(text).hasMatch() || humps.match(text).hasMatch();
 }
 
 Crawler::Crawler(const ScanRequest &request)

@@ -93,9 +93,10 @@ void TestCrawler::stopsBeforeHarmfulLinks_data()
     QTest::addColumn<QString>("address");
     QTest::addColumn<bool>("harmful");
     for (const char *path : {"/logout", "/account/log-out", "/signout.php", "/do?action=delete",
-                             "/items/4/delete", "/Sign-Off"})
+                             "/items/4/delete", "/Sign-Off", "/deleteItem?id=4", "/doLogout"})
         QTest::addRow("%s", path) << QString::fromLatin1(path) << true;
-    for (const char *path : {"/blog/outdoors", "/undeleted", "/login", "/signs", "/deleted-scenes"})
+    for (const char *path : {"/blog/outdoors", "/undeleted", "/login", "/signs", "/deleted-scenes",
+                             "/removedItems", "/myDeletedFiles"})
         QTest::addRow("%s", path) << QString::fromLatin1(path) << false;
 }
 
