@@ -7,7 +7,8 @@ using namespace Qt::Literals::StringLiterals;
 
 QUrl normalised(const QUrl &url)
 {
-    QUrl result = url.adjusted(QUrl::RemoveFragment | QUrl::NormalizePathSegments);
+    QUrl result
+        = url.adjusted(QUrl::RemoveUserInfo | QUrl::RemoveFragment | QUrl::NormalizePathSegments);
     const int defaultPort = result.scheme() == "https"_L1 ? 443 : 80;
     if (result.port() == defaultPort)
         result.setPort(-1);
@@ -41,6 +42,7 @@ bool looksHarmful(const QUrl &url)
 
 Crawler::Crawler(const ScanRequest &request)
     : m_origin(normalised(request.url)), m_budget(request.pages), m_depth(request.depth),
+      m_isList(!request.pageList.isEmpty()),
       m_follows(request.pageList.isEmpty() && !request.sitemap)
 {
     if (!request.pageList.isEmpty()) {
@@ -72,8 +74,10 @@ void Crawler::addLinks(const Page &from, const QList<QUrl> &links)
 
 void Crawler::addPages(const QList<QUrl> &pages)
 {
-    for (const QUrl &page : pages)
-        add(page, 0);
+    for (const QUrl &page : pages) {
+        if (m_isList || !looksHarmful(page))
+            add(page, 0);
+    }
 }
 
 void Crawler::add(const QUrl &url, int depth)

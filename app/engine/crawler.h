@@ -9,7 +9,7 @@
 #include <optional>
 
 /// One form for addresses that mean the same page: no fragment, no default port, no dot segments,
-/// "/" for an empty path.
+/// no name or password, "/" for an empty path.
 QUrl normalised(const QUrl &url);
 
 /// Same scheme, host and port.
@@ -46,6 +46,7 @@ private:
     QUrl m_origin;
     int m_budget;
     int m_depth;
+    bool m_isList; ///< pages that were named one by one are visited whatever they are called
     bool m_follows; ///< links are followed at all
     std::deque<Page> m_waiting;
     QSet<QUrl> m_known;

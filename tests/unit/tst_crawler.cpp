@@ -18,6 +18,7 @@ private Q_SLOTS:
     void stopsBeforeHarmfulLinks_data();
     void stopsBeforeHarmfulLinks();
     void visitsAListAndNothingElse();
+    void takesNoHarmFromSitemaps();
     void readsSitemaps();
     void survivesHostileSitemaps_data();
     void survivesHostileSitemaps();
@@ -57,6 +58,7 @@ void TestCrawler::normalises_data()
     QTest::addRow("other port") << u"http://a.example:81/x"_s << u"http://a.example:81/x"_s;
     QTest::addRow("dot segments") << u"http://a.example/x/../y/./z"_s << u"http://a.example/y/z"_s;
     QTest::addRow("upper case host") << u"HTTP://A.Example/X"_s << u"http://a.example/X"_s;
+    QTest::addRow("password") << u"http://me:secret@a.example/x"_s << u"http://a.example/x"_s;
     QTest::addRow("query stays") << u"http://a.example/x?b=1"_s << u"http://a.example/x?b=1"_s;
 }
 
@@ -114,6 +116,20 @@ void TestCrawler::visitsAListAndNothingElse()
     const auto first = crawler.next();
     crawler.addLinks(*first, links({u"/z"_s}));
     QCOMPARE(rest(crawler), QStringList {u"/y"_s});
+}
+
+void TestCrawler::takesNoHarmFromSitemaps()
+{
+    ScanRequest wanted = request();
+    wanted.sitemap = true;
+    Crawler crawler(wanted);
+    crawler.addPages(links({u"/x"_s, u"/logout"_s, u"/deleteItem"_s}));
+    QCOMPARE(rest(crawler), QStringList {u"/x"_s});
+
+    wanted.sitemap = false;
+    wanted.pageList = links({u"/logout"_s});
+    Crawler named(wanted);
+    QCOMPARE(rest(named), QStringList {u"/logout"_s});
 }
 
 void TestCrawler::readsSitemaps()
