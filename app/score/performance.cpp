@@ -26,18 +26,21 @@ struct MetricFacts
     double weight;
 };
 
-constexpr std::array<MetricFacts, 5> Metrics {{
+// In Lighthouse's order: the sum of the weighted scores depends on it in its last bit.
+constexpr std::array<MetricFacts, 7> MetricCurves {{
     {"FCP"_L1, {1800, 3000}, {934, 1600}, 10},
-    {"SI"_L1, {3387, 5800}, {1311, 2300}, 10},
     {"LCP"_L1, {2500, 4000}, {1200, 2400}, 25},
     {"TBT"_L1, {200, 600}, {150, 350}, 30},
     {"CLS"_L1, {0.1, 0.25}, {0.1, 0.25}, 25},
+    {"SI"_L1, {3387, 5800}, {1311, 2300}, 10},
+    {"TTI"_L1, {3785, 7300}, {2468, 4500}, 0},
+    {"INP"_L1, {200, 500}, {200, 500}, 0},
 }};
 
 /// Abramowitz–Stegun 7.1.26, as Lighthouse has it. The exact function would differ after flooring.
 double erfPolynomial(double x)
 {
-    const double sign = x < 0 ? -1 : 1;
+    const double sign = x < 0 ? -1 : x > 0 ? 1 : 0;
     x = std::abs(x);
     const double t = 1 / (1 + 0.3275911 * x);
     const double y = t
@@ -51,8 +54,9 @@ double logNormalScore(const Curve &curve, double value)
     if (value <= 0)
         return 1;
     constexpr double InverseErfcOneFifth = 0.9061938024368232;
-    const double ratio = std::max(std::numeric_limits<double>::min(), value / curve.median);
-    const double p10Ratio = std::max(std::numeric_limits<double>::min(), curve.p10 / curve.median);
+    const double ratio = std::max(std::numeric_limits<double>::denorm_min(), value / curve.median);
+    const double p10Ratio
+        = std::max(std::numeric_limits<double>::denorm_min(), curve.p10 / curve.median);
     const double x = std::log(ratio) * InverseErfcOneFifth / -std::log(p10Ratio);
     const double score = (1 - erfPolynomial(x)) / 2;
     if (value <= curve.p10)
@@ -69,21 +73,46 @@ struct Thresholds
     double poor;
 };
 
-constexpr std::array<Thresholds, 5> VitalThresholds {{
+constexpr std::array<Thresholds, 6> VitalThresholds {{
     {"LCP"_L1, 2500, 4000},
     {"INP"_L1, 200, 500},
     {"CLS"_L1, 0.1, 0.25},
     {"FCP"_L1, 1800, 3000},
     {"TTFB"_L1, 800, 1800},
+    {"TBT"_L1, 200, 600},
 }};
+
+enum class SpeedIndex { Needed, LeftOut };
+
+/// Nothing when a metric with a weight is absent.
+std::optional<double> weightedScore(const QList<Metric> &metrics, Device device, SpeedIndex index)
+{
+    double sum = 0;
+    double weights = 0;
+    for (const MetricFacts &facts : MetricCurves) {
+        if (facts.weight == 0 || (index == SpeedIndex::LeftOut && facts.name == "SI"_L1))
+            continue;
+        const auto metric = std::find_if(metrics.begin(), metrics.end(),
+                                         [&](const Metric &one) { return one.name == facts.name; });
+        if (metric == metrics.end() || !metric->value)
+            return {};
+        const std::optional<double> score
+            = metricScore(QString(facts.name), *metric->value, device);
+        if (!score)
+            return {};
+        sum += *score * facts.weight;
+        weights += facts.weight;
+    }
+    return std::round(sum / weights * 100);
+}
 
 } // namespace
 
-std::optional<double> metricScore(const QString &name, double value, Device device)
+std::optional<double> metricScore(QStringView name, double value, Device device)
 {
-    const auto *facts = std::find_if(Metrics.begin(), Metrics.end(),
+    const auto *facts = std::find_if(MetricCurves.begin(), MetricCurves.end(),
                                      [&](const MetricFacts &known) { return name == known.name; });
-    if (facts == Metrics.end() || std::isnan(value))
+    if (facts == MetricCurves.end() || std::isnan(value))
         return {};
     double score = logNormalScore(device == Device::Mobile ? facts->mobile : facts->desktop, value);
     if (score > 0.9)
@@ -91,21 +120,14 @@ std::optional<double> metricScore(const QString &name, double value, Device devi
     return std::floor(score * 100) / 100;
 }
 
+std::optional<double> lighthousePerformance(const QList<Metric> &metricsOfOnePage, Device device)
+{
+    return weightedScore(metricsOfOnePage, device, SpeedIndex::Needed);
+}
+
 std::optional<double> labScore(const QList<Metric> &metricsOfOnePage, Device device)
 {
-    double sum = 0;
-    double weights = 0;
-    for (const MetricFacts &facts : Metrics) {
-        if (facts.name == "SI"_L1)
-            continue;
-        const auto metric = std::find_if(metricsOfOnePage.begin(), metricsOfOnePage.end(),
-                                         [&](const Metric &one) { return one.name == facts.name; });
-        if (metric == metricsOfOnePage.end() || !metric->value)
-            return {};
-        sum += facts.weight * metricScore(facts.name, *metric->value, device).value_or(0);
-        weights += facts.weight;
-    }
-    return std::round(sum / weights * 100);
+    return weightedScore(metricsOfOnePage, device, SpeedIndex::LeftOut);
 }
 
 std::optional<double> meanLabScore(const QList<Metric> &metrics)
@@ -128,7 +150,7 @@ std::optional<double> meanLabScore(const QList<Metric> &metrics)
     return sum / count;
 }
 
-QString vitalRating(const QString &name, double value)
+QString vitalRating(QStringView name, double value)
 {
     for (const Thresholds &known : VitalThresholds) {
         if (name == known.name)

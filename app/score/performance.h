@@ -9,8 +9,12 @@
 enum class Device { Mobile, Desktop };
 
 /// 0 to 1, floored to two decimals; nothing for a metric that has no curve.
-/// `name`: FCP, SI, LCP, TBT (ms) or CLS.
-std::optional<double> metricScore(const QString &name, double value, Device device);
+/// `name`: FCP, SI, LCP, TBT, TTI, INP (ms) or CLS.
+std::optional<double> metricScore(QStringView name, double value, Device device);
+
+/// Lighthouse's performance score of one page, 0–100. Nothing unless FCP, SI, LCP, TBT and CLS were
+/// all measured: without a Speed Index there is no Lighthouse score.
+std::optional<double> lighthousePerformance(const QList<Metric> &metricsOfOnePage, Device device);
 
 /// "Lab score" of one page, 0–100: FCP, LCP, TBT and CLS by Lighthouse's weights without Speed
 /// Index (11.1, 27.8, 33.3, 27.8 %). Nothing unless all four were measured.
@@ -20,6 +24,7 @@ std::optional<double> labScore(const QList<Metric> &metricsOfOnePage, Device dev
 /// viewports narrower than 600 px are scored as mobile.
 std::optional<double> meanLabScore(const QList<Metric> &metrics);
 
-/// good, needs-improvement or poor by the Core Web Vitals thresholds; empty for other metrics. On a
+/// good, needs-improvement or poor: by the thresholds of web-vitals 6 for LCP, INP, CLS, FCP and
+/// TTFB, for TBT by the points of Lighthouse's mobile curve; empty for other metrics. Exactly on a
 /// threshold counts as the better.
-QString vitalRating(const QString &name, double value);
+QString vitalRating(QStringView name, double value);
