@@ -3,8 +3,8 @@
 
 #include "app/api/types.h"
 #include "app/base/error.h"
-#include "app/models/findingfilter.h"
 #include "app/store/report.h"
+#include "app/triage/findingfilter.h"
 #include "app/words/errorwords.h"
 #include "ui/message.h"
 #include "ui/panecycle.h"

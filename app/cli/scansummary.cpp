@@ -4,7 +4,7 @@
 #include "app/cli/commandline.h"
 #include "app/cli/scanjson.h"
 #include "app/cli/terminal.h"
-#include "app/models/fixfirst.h"
+#include "app/triage/fixfirst.h"
 
 using namespace Qt::Literals::StringLiterals;
 

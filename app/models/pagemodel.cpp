@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/models/pagemodel.h"
 
-#include "app/models/pagepath.h"
 #include "app/models/tooltip.h"
 #include "app/words/enumwords.h"
 #include "app/words/errorwords.h"
+#include "app/words/pagepath.h"
 
 #include <QLocale>
 

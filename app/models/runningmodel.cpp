@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/models/runningmodel.h"
 
-#include "app/models/pagepath.h"
 #include "app/models/tooltip.h"
 #include "app/words/enumwords.h"
+#include "app/words/pagepath.h"
 
 #include <QLocale>
 

@@ -73,13 +73,14 @@ struct Thresholds
     double poor;
 };
 
-constexpr std::array<Thresholds, 6> VitalThresholds {{
+constexpr std::array<Thresholds, 7> VitalThresholds {{
     {"LCP"_L1, 2500, 4000},
     {"INP"_L1, 200, 500},
     {"CLS"_L1, 0.1, 0.25},
     {"FCP"_L1, 1800, 3000},
     {"TTFB"_L1, 800, 1800},
     {"TBT"_L1, 200, 600},
+    {"SI"_L1, 3387, 5800},
 }};
 
 enum class SpeedIndex { Needed, LeftOut };

@@ -25,6 +25,6 @@ std::optional<double> labScore(const QList<Metric> &metricsOfOnePage, Device dev
 std::optional<double> meanLabScore(const QList<Metric> &metrics);
 
 /// good, needs-improvement or poor: by the thresholds of web-vitals 6 for LCP, INP, CLS, FCP and
-/// TTFB, for TBT by the points of Lighthouse's mobile curve; empty for other metrics. Exactly on a
-/// threshold counts as the better.
+/// TTFB, by the points of Lighthouse's mobile curve for TBT and SI; empty for other metrics.
+/// Exactly on a threshold counts as the better.
 QString vitalRating(QStringView name, double value);

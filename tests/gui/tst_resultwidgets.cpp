@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/words/standards.h"
 #include "ui/charts/severitychart.h"
 #include "ui/openlink.h"
 #include "ui/widgets/findingbar.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/models/fixfirst.h"
+#include "app/triage/fixfirst.h"
 
 #include <QTest>
 

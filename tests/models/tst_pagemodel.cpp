@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/models/pagemodel.h"
-#include "app/models/vitals.h"
+#include "app/score/vitals.h"
 #include "app/words/enumwords.h"
 
 #include <QAbstractItemModelTester>

@@ -146,7 +146,7 @@ void TestScore::ratesVitals_data()
     QTest::addRow("CLS") << u"CLS"_s << 0.26 << u"poor"_s;
     QTest::addRow("TTFB") << u"TTFB"_s << 800.0 << u"good"_s;
     QTest::addRow("TBT by Lighthouse") << u"TBT"_s << 200.5 << u"needs-improvement"_s;
-    QTest::addRow("SI is no vital") << u"SI"_s << 1.0 << QString();
+    QTest::addRow("TTI is no vital") << u"TTI"_s << 1.0 << QString();
 }
 
 void TestScore::ratesVitals()

@@ -2,10 +2,10 @@
 #pragma once
 
 #include "app/base/error.h"
-#include "app/models/findingfilter.h"
-#include "app/models/fixfirst.h"
-#include "app/models/vitals.h"
+#include "app/score/vitals.h"
 #include "app/store/report.h"
+#include "app/triage/findingfilter.h"
+#include "app/triage/fixfirst.h"
 
 #include <QWidget>
 

@@ -6,6 +6,3 @@
 /// A finding as an issue to paste elsewhere. Everything from the page is fenced as code, so that
 /// it cannot become markup there.
 QString findingMarkdown(const Finding &finding, const QStringList &pages);
-
-/// "WCAG 1.4.3 AA" and the like from axe's tags, e.g. wcag2aa + wcag143; best practices say so.
-QStringList standardWords(const QStringList &tags);

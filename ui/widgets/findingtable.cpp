@@ -2,10 +2,10 @@
 #include "ui/widgets/findingtable.h"
 
 #include "app/models/findingmodel.h"
-#include "app/models/pagepath.h"
 #include "app/words/enumwords.h"
+#include "app/words/pagepath.h"
+#include "app/words/standards.h"
 #include "ui/style/theme.h"
-#include "ui/widgets/findingmarkdown.h"
 #include "ui/widgets/severitydelegate.h"
 #include "ui/widgets/textline.h"
 

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/inspector.h"
 
-#include "app/models/pagepath.h"
 #include "app/models/tooltip.h"
 #include "app/store/scanstore.h"
 #include "app/words/enumwords.h"
+#include "app/words/pagepath.h"
+#include "app/words/standards.h"
 #include "ui/style/icons.h"
 #include "ui/widgets/codebox.h"
 #include "ui/widgets/elementcrop.h"
-#include "ui/widgets/findingmarkdown.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/pill.h"
 

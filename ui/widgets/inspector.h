@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/models/findingindex.h"
+#include "app/triage/findingindex.h"
 
 #include <QScrollArea>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/models/fixfirst.h"
+#include "app/triage/fixfirst.h"
 #include "ui/widgets/card.h"
 
 class QLabel;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/models/vitals.h"
+#include "app/score/vitals.h"
 #include "app/store/report.h"
 
 #include <QWidget>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/models/findingindex.h"
+#include "app/triage/findingindex.h"
 
 #include <QByteArrayMatcher>
 #include <QHash>

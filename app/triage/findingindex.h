@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/models/findingfilter.h"
+#include "app/triage/findingfilter.h"
 
 #include <QByteArray>
 

@@ -1,25 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/models/vitals.h"
+#include "app/score/vitals.h"
+
+#include "app/score/performance.h"
 
 #include <QHash>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-struct Limits
-{
-    QLatin1StringView name;
-    double good;
-    double poor;
-};
-
-constexpr Limits Known[] = {
-    {"LCP"_L1, 2500, 4000}, {"CLS"_L1, 0.1, 0.25}, {"INP"_L1, 200, 500},   {"FCP"_L1, 1800, 3000},
-    {"TBT"_L1, 200, 600},   {"SI"_L1, 3387, 5800}, {"TTFB"_L1, 800, 1800},
-};
+// In the order people know them.
+constexpr std::array VitalNames {"LCP"_L1, "CLS"_L1, "INP"_L1, "FCP"_L1,
+                                 "TBT"_L1, "SI"_L1,  "TTFB"_L1};
 
 double medianOf(QList<double> values)
 {
@@ -50,16 +45,14 @@ QList<VitalSummary> vitalSummaries(const QList<Metric> &metrics)
     }
 
     QList<VitalSummary> summaries;
-    for (const Limits &limits : Known) {
-        const auto vital = found.constFind(limits.name);
+    for (const QLatin1StringView name : VitalNames) {
+        const auto vital = found.constFind(name);
         if (vital == found.cend())
             continue;
         VitalSummary summary = *vital;
-        summary.name = limits.name;
-        summary.median = medianOf(values.value(limits.name));
-        summary.rating = summary.median <= limits.good ? u"good"_s
-            : summary.median <= limits.poor            ? u"needs-improvement"_s
-                                                       : u"poor"_s;
+        summary.name = name;
+        summary.median = medianOf(values.value(name));
+        summary.rating = vitalRating(summary.name, summary.median);
         summaries.append(summary);
     }
     return summaries;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/models/pagepath.h"
+#include "app/words/pagepath.h"
 
 #include <QUrl>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/models/findingindex.h"
+#include "app/triage/findingindex.h"
 
 /// One line of "Fix first": a rule, and the part of the site it mostly comes from.
 struct FixFirst

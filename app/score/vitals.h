@@ -16,6 +16,5 @@ struct VitalSummary
     bool indicative = false; ///< at least one was measured beside other pages
 };
 
-/// In the order people know them; a vital that was measured nowhere is absent. Limits are those of
-/// web-vitals 6 (a value exactly on a limit is in the better class) and, for TBT, Lighthouse's.
+/// In the order people know them; a vital that was measured nowhere is absent.
 QList<VitalSummary> vitalSummaries(const QList<Metric> &metrics);
