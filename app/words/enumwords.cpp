@@ -4,6 +4,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
@@ -15,17 +17,18 @@ class EnumTexts
 
 } // namespace
 
-QString severityWord(Severity severity)
+QString severityWord(Severity severity, Category category)
 {
+    const bool isSecurity = category == Category::Security;
     switch (severity) {
     case Severity::Critical:
         return EnumTexts::tr("Critical");
     case Severity::High:
-        return EnumTexts::tr("Serious");
+        return isSecurity ? EnumTexts::tr("High") : EnumTexts::tr("Serious");
     case Severity::Medium:
-        return EnumTexts::tr("Moderate");
+        return isSecurity ? EnumTexts::tr("Medium") : EnumTexts::tr("Moderate");
     case Severity::Low:
-        return EnumTexts::tr("Minor");
+        return isSecurity ? EnumTexts::tr("Low") : EnumTexts::tr("Minor");
     case Severity::Info:
         return EnumTexts::tr("Info");
     case Severity::Unknown:
@@ -153,6 +156,23 @@ QString vitalName(const QString &name)
     return name == "SI"_L1 ? EnumTexts::tr("Speed Index") : name;
 }
 
+QString vitalMeaning(const QString &name)
+{
+    if (name == "LCP"_L1)
+        return EnumTexts::tr("When the largest picture or text is there.");
+    if (name == "CLS"_L1)
+        return EnumTexts::tr("How much things jump about while the page loads.");
+    if (name == "FCP"_L1)
+        return EnumTexts::tr("When the first text or picture is there.");
+    if (name == "TBT"_L1)
+        return EnumTexts::tr("How long scripts keep the page from reacting.");
+    if (name == "TTFB"_L1)
+        return EnumTexts::tr("When the server begins to answer.");
+    if (name == "INP"_L1)
+        return EnumTexts::tr("How long the page takes to react to a click or a key.");
+    return name == "SI"_L1 ? EnumTexts::tr("How fast the visible part fills.") : QString();
+}
+
 QString vitalText(const QString &name, double value)
 {
     const QLocale locale;
@@ -163,6 +183,21 @@ QString vitalText(const QString &name, double value)
         return EnumTexts::tr("%1 s").arg(locale.toString(value / 1000, 'f', 1));
     //: milliseconds
     return EnumTexts::tr("%1 ms").arg(locale.toString(value, 'f', 0));
+}
+
+QString durationText(std::chrono::seconds duration)
+{
+    const auto seconds = std::max<qint64>(duration.count(), 0);
+    const QLocale locale;
+    const auto number = [&locale](qint64 value) { return locale.toString(value); };
+    if (seconds < 60)
+        //: seconds
+        return EnumTexts::tr("%1 s").arg(number(seconds));
+    if (seconds < 3600)
+        //: minutes and seconds
+        return EnumTexts::tr("%1 min %2 s").arg(number(seconds / 60), number(seconds % 60));
+    //: hours and minutes
+    return EnumTexts::tr("%1 h %2 min").arg(number(seconds / 3600), number(seconds / 60 % 60));
 }
 
 QString isolated(const QString &address)

@@ -2,6 +2,7 @@
 #include "app/words/errorwords.h"
 
 #include "app/api/names.h"
+#include "app/words/enumwords.h"
 
 #include <QCoreApplication>
 
@@ -22,11 +23,35 @@ QString withWordsOf(const Error &error, const QString &text)
     return text + u' ' + ErrorTexts::tr("It says: “%1”").arg(error.message);
 }
 
-QString waitText(const Error &error)
+ErrorWords describeRate(const Error &error)
 {
-    if (!error.retryAfter)
-        return ErrorTexts::tr("It asks for a pause before the next question.");
-    return ErrorTexts::tr("It asks for a pause of %1 s.").arg(error.retryAfter->count());
+    if (error.code == "CONCURRENT_LIMIT"_L1)
+        return {ErrorTexts::tr("Too many scans at once"),
+                withWordsOf(error, ErrorTexts::tr("Another one has to end first.")),
+                Remedy::TryAgain};
+    const QString wait = error.retryAfter
+        ? ErrorTexts::tr("It asks for a pause of %1.").arg(durationText(*error.retryAfter))
+        : ErrorTexts::tr("It asks for a pause before the next question.");
+    return {ErrorTexts::tr("Too many requests"), wait, Remedy::TryAgain};
+}
+
+/// The folder of the reports, or one report in it.
+ErrorWords describeStorage(const Error &error)
+{
+    if (error.code == "NEWER"_L1)
+        return {ErrorTexts::tr("The reports are those of a newer version"),
+                ErrorTexts::tr("Nothing was changed. Update this program, or name another folder "
+                               "in NAT_DATA_DIR."),
+                Remedy::FreeSpace};
+    if (error.code == "DAMAGED"_L1)
+        return {ErrorTexts::tr("This report is damaged"),
+                ErrorTexts::tr("It cannot be shown. The others are not touched by that."),
+                Remedy::OpenAnother};
+    if (error.code == "REPORT"_L1)
+        return {ErrorTexts::tr("This report is not here any more"),
+                ErrorTexts::tr("It was deleted, or its number is another."), Remedy::OpenAnother};
+    return {ErrorTexts::tr("The disk cannot be read or written"),
+            ErrorTexts::tr("Is it full, or is the folder not yours?"), Remedy::FreeSpace};
 }
 
 ErrorWords describeAddress(const Error &error)
@@ -92,6 +117,8 @@ ErrorWords describeRefusal(const Error &error)
                 withWordsOf(error, ErrorTexts::tr("The key is fine, but not allowed to do this.")),
                 Remedy::RunLocally};
     case ErrorKind::NotFound:
+        if (error.code == "REPORT"_L1)
+            return describeStorage(error);
         return {ErrorTexts::tr("The server no longer has this"),
                 ErrorTexts::tr("It was removed there, or belongs to another key."),
                 Remedy::CheckServer};
@@ -100,10 +127,11 @@ ErrorWords describeRefusal(const Error &error)
                 withWordsOf(error, ErrorTexts::tr("The server cannot change it any more.")),
                 Remedy::None};
     case ErrorKind::Invalid:
-        return {ErrorTexts::tr("The server did not accept these settings"), withWordsOf(error, {}),
+        return {ErrorTexts::tr("The server did not accept these settings"),
+                withWordsOf(error, ErrorTexts::tr("So the scan was not started.")),
                 Remedy::EditSettings};
     case ErrorKind::RateLimited:
-        return {ErrorTexts::tr("Too many requests"), waitText(error), Remedy::TryAgain};
+        return describeRate(error);
     case ErrorKind::Unsupported:
         return {ErrorTexts::tr("This server cannot do that"),
                 ErrorTexts::tr("Another version of it might."), Remedy::RunLocally};
@@ -128,6 +156,19 @@ ErrorWords describeUseless(const Error &error)
             Remedy::EditAddress};
 }
 
+ErrorWords describeFile(const Error &error)
+{
+    const QString unused = ErrorTexts::tr("Nothing of it was used.");
+    if (error.code == "UNREADABLE"_L1)
+        return {ErrorTexts::tr("This file cannot be read"),
+                ErrorTexts::tr("It is not there, or not yours to read."), Remedy::OpenAnother};
+    if (error.code == "NEWER"_L1)
+        return {ErrorTexts::tr("This report comes from a newer version"), unused,
+                Remedy::OpenAnother};
+    return {ErrorTexts::tr("This file is no report, or it is damaged"), unused,
+            Remedy::OpenAnother};
+}
+
 /// Something on this computer.
 ErrorWords describeLocal(const Error &error)
 {
@@ -143,11 +184,9 @@ ErrorWords describeLocal(const Error &error)
     case ErrorKind::NothingTested:
         return describeUseless(error);
     case ErrorKind::Storage:
-        return {ErrorTexts::tr("The disk cannot be read or written"),
-                ErrorTexts::tr("Is it full, or is the folder not yours?"), Remedy::FreeSpace};
+        return describeStorage(error);
     case ErrorKind::BadFile:
-        return {ErrorTexts::tr("This file is no report, or it is damaged"),
-                ErrorTexts::tr("Nothing of it was used."), Remedy::OpenAnother};
+        return describeFile(error);
     default:
         return {ErrorTexts::tr("The key store is locked or does not answer"),
                 ErrorTexts::tr("Keys are kept until the program ends, and nowhere else."),

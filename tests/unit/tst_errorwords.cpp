@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/words/enumwords.h"
 #include "app/words/errorwords.h"
 
 #include <QTest>
@@ -15,6 +16,9 @@ private Q_SLOTS:
     void everyOutcomeIsTold();
     void everyRemedyHasAWord();
     void addressesSayWhatIsWrong();
+    void codesSayMore_data();
+    void codesSayMore();
+    void pausesAreTold();
     void serversAreQuotedAsText();
 };
 
@@ -28,6 +32,7 @@ void tst_ErrorWords::everyKindIsTold()
     for (int kind = 0; kind <= lastKind; ++kind) {
         const ErrorWords words = describe(Error {.kind = ErrorKind(kind)});
         QVERIFY2(!words.title.isEmpty(), qPrintable(QString::number(kind)));
+        QVERIFY2(!words.text.isEmpty(), qPrintable(words.title));
         QVERIFY(!titles.contains(words.title));
         titles.insert(words.title);
         const bool nothingHelps = ErrorKind(kind) == ErrorKind::Conflict;
@@ -59,6 +64,39 @@ void tst_ErrorWords::addressesSayWhatIsWrong()
     QVERIFY(describe(ftp).text.contains(u"ftp:"));
     const Error empty {.kind = ErrorKind::BadAddress, .code = u"empty"_s};
     QVERIFY(describe(empty).title != describe(ftp).title);
+}
+
+void tst_ErrorWords::codesSayMore_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<QString>("code");
+    QTest::addRow("database of a newer version") << int(ErrorKind::Storage) << u"NEWER"_s;
+    QTest::addRow("damaged report") << int(ErrorKind::Storage) << u"DAMAGED"_s;
+    QTest::addRow("file of a newer version") << int(ErrorKind::BadFile) << u"NEWER"_s;
+    QTest::addRow("unreadable file") << int(ErrorKind::BadFile) << u"UNREADABLE"_s;
+    QTest::addRow("deleted report") << int(ErrorKind::NotFound) << u"REPORT"_s;
+    QTest::addRow("scans at once") << int(ErrorKind::RateLimited) << u"CONCURRENT_LIMIT"_s;
+}
+
+void tst_ErrorWords::codesSayMore()
+{
+    QFETCH(int, kind);
+    QFETCH(QString, code);
+    const ErrorWords known = describe(Error {.kind = ErrorKind(kind), .code = code});
+    const ErrorWords other = describe(Error {.kind = ErrorKind(kind), .code = u"OTHER"_s});
+    QVERIFY(!known.title.isEmpty() && !known.text.isEmpty());
+    QVERIFY(known.title != other.title);
+}
+
+void tst_ErrorWords::pausesAreTold()
+{
+    using namespace std::chrono_literals;
+    const Error error {.kind = ErrorKind::RateLimited, .status = 429, .retryAfter = 125s};
+    QVERIFY(describe(error).text.contains(durationText(125s)));
+    const QStringList texts {durationText(0s), durationText(59s), durationText(60s),
+                             durationText(1h), durationText(1h + 1min)};
+    QCOMPARE(QSet<QString>(texts.begin(), texts.end()).size(), texts.size());
+    QCOMPARE(durationText(-5s), durationText(0s));
 }
 
 void tst_ErrorWords::serversAreQuotedAsText()
