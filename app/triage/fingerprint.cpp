@@ -7,43 +7,76 @@
 #include <QRegularExpression>
 #include <QUrlQuery>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
 constexpr qsizetype SelectorTail = 3;
+constexpr qsizetype LongestLooked = 1000; ///< of a selector or a tag; the rest tells no more
 
-/// Ids and classes that look made by a machine lose what changes with every build.
-QString withoutGenerated(QString text)
+/// Hashes and time stamps in addresses and names: long numbers, and words of six letters or more
+/// in which digits and letters take turns (a3f9b2, Bx4Yz9). "kettle12" and "page/2" stay.
+QString withoutHashes(QString value)
 {
-    static const QRegularExpression position(u":nth-(child|of-type|last-child)\\([^)]*\\)"_s);
-    static const QRegularExpression hash(u"[-_][A-Za-z0-9]*\\d[A-Za-z0-9]*\\b"_s);
-    static const QRegularExpression digits(u"\\d+"_s);
-    return text.remove(position).replace(hash, u"-#"_s).replace(digits, u"#"_s);
+    static const QRegularExpression hash(
+        u"(?<![A-Za-z0-9])(?=[A-Za-z0-9]{6,}(?![A-Za-z0-9]))"
+        "(?:[A-Za-z]+\\d+[A-Za-z]|\\d+[A-Za-z]+\\d)[A-Za-z0-9]*"_s);
+    static const QRegularExpression longNumber(u"\\d{5,}"_s);
+    return value.replace(hash, u"#"_s).replace(longNumber, u"#"_s);
 }
 
-QString selectorTail(const QString &selector)
+/// Ids and classes lose what changes with every build or every row: -1a2b3c, __x7Yz, digits.
+QString withoutGenerated(QString name)
 {
-    static const QRegularExpression between(u"\\s*(?:>>>|>|\\s)\\s*"_s);
-    const QStringList steps
-        = withoutGenerated(selector.left(1000)).split(between, Qt::SkipEmptyParts);
+    static const QRegularExpression appended(u"[-_]+[A-Za-z0-9]*\\d[A-Za-z0-9]*(?![A-Za-z0-9])"_s);
+    static const QRegularExpression digits(u"\\d+"_s);
+    return name.replace(appended, u"-#"_s).replace(digits, u"#"_s);
+}
+
+/// One step of a selector: ids and classes on one side, what stands in brackets on the other.
+QString stableStep(const QString &step)
+{
+    static const QRegularExpression bracketed(u"\\[[^\\]]*\\]"_s);
+    QString kept;
+    qsizetype end = 0;
+    auto found = bracketed.globalMatch(step);
+    while (found.hasNext()) {
+        const QRegularExpressionMatch match = found.next();
+        kept += withoutGenerated(step.mid(end, match.capturedStart() - end))
+            + withoutHashes(match.captured());
+        end = match.capturedEnd();
+    }
+    return kept + withoutGenerated(step.mid(end));
+}
+
+QString selectorTail(QString selector)
+{
+    static const QRegularExpression position(u":nth-[a-z-]+\\([^)]*\\)"_s);
+    // A step ends at a space or at ">", but not inside brackets: [title="a > b"].
+    static const QRegularExpression step(u"(?:\\[[^\\]]*\\]|[^\\s>\\[])+"_s);
+    QStringList steps;
+    auto found = step.globalMatch(selector.remove(position).right(LongestLooked));
+    while (found.hasNext())
+        steps.append(stableStep(found.next().captured()));
     return steps.mid(std::max<qsizetype>(0, steps.size() - SelectorTail)).join(u' ');
 }
 
-/// The element's own tag with its attributes' names and the values that say what it is for.
+/// The element's own tag with the attributes that say what it is for.
 QString elementShape(const QString &html)
 {
     static const QRegularExpression tag(u"^\\s*<([A-Za-z][\\w-]*)"_s);
     static const QRegularExpression telling(
-        u"\\b(type|name|role|href|src|alt|for)\\s*=\\s*(\"[^\"]*\"|'[^']*')"_s);
-    const QString start = html.left(html.indexOf(u'>') + 1).left(1000);
+        u"(?<![\\w-])(type|name|role|href|src|alt|placeholder|data-testid)\\s*=\\s*"
+        "(\"[^\"]*\"|'[^']*')"_s);
+    const QString start = html.section(u'>', 0, 0).left(LongestLooked);
     QStringList parts {tag.match(start).captured(1).toLower()};
     auto found = telling.globalMatch(start);
     while (found.hasNext()) {
         const QRegularExpressionMatch match = found.next();
-        QString value = match.captured(2);
-        value.truncate(value.indexOf(u'?') < 0 ? value.size() : value.indexOf(u'?'));
-        parts.append(match.captured(1) + u'=' + withoutGenerated(value));
+        const QString value = match.captured(2).mid(1).chopped(1).section(u'?', 0, 0);
+        parts.append(match.captured(1) + u'=' + withoutHashes(value));
     }
     parts.sort();
     return parts.join(u' ');
