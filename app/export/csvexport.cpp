@@ -3,30 +3,34 @@
 
 #include "app/api/names.h"
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QByteArray field(QString text)
+/// RFC 4180. Semicolons are quoted too: where a comma is the decimal sign, they part the columns.
+QByteArray csvField(QString text)
 {
     // What Excel and LibreOffice would calculate when the file is opened.
     static const QString formulaStarts = u"=+-@\t\r"_s;
     if (!text.isEmpty() && formulaStarts.contains(text.front()))
         text.prepend(u'\'');
-    const bool quoted = text.contains(u',') || text.contains(u'"') || text.contains(u'\n')
-        || text.contains(u'\r') || text != text.trimmed();
+    static const QString special = u",;\"\r\n"_s;
+    const bool quoted = text != text.trimmed()
+        || std::any_of(text.cbegin(), text.cend(), [](QChar c) { return special.contains(c); });
     return quoted ? (u'"' + text.replace(u'"', u"\"\""_s) + u'"').toUtf8() : text.toUtf8();
 }
 
 QByteArray csvRow(const QStringList &fields)
 {
-    QByteArray line;
+    QByteArrayList columns;
     for (const QString &text : fields)
-        line += (line.isEmpty() ? "" : ",") + field(text);
-    return line + "\r\n";
+        columns.append(csvField(text));
+    return columns.join(',') + "\r\n";
 }
 
-QByteArray rows(const QList<Finding> &findings)
+QByteArray csvRows(const QList<Finding> &findings)
 {
     QByteArray lines;
     for (const Finding &finding : findings) {
@@ -47,8 +51,9 @@ QByteArray exportCsv(const Results &results)
                              u"page"_s, u"viewport"_s, u"selector"_s, u"html"_s,
                              u"failure_summary"_s, u"help_url"_s, u"tags"_s, u"fingerprint"_s});
     if (results.accessibility)
-        csv += rows(results.accessibility->violations) + rows(results.accessibility->needsReview);
+        csv += csvRows(results.accessibility->violations)
+            + csvRows(results.accessibility->needsReview);
     if (results.security)
-        csv += rows(*results.security);
+        csv += csvRows(*results.security);
     return csv;
 }

@@ -2,186 +2,157 @@
 #include "app/base/version.h"
 #include "app/export/exporters.h"
 #include "app/export/htmlfindings.h"
+#include "app/export/htmlpages.h"
+#include "app/export/htmlsummary.h"
 #include "app/export/htmltext.h"
 #include "app/score/accessibility.h"
-#include "app/score/performance.h"
 #include "app/words/enumwords.h"
 
 #include <QFile>
 #include <QLocale>
-#include <QMap>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QString card(const QString &name, const QString &value, const QString &note = {})
+struct Part
 {
-    QString html = u"<div class=\"card\"><dl><dt>"_s + HtmlText::text(name) + u"</dt><dd>"_s
-        + HtmlText::text(value) + u"</dd></dl>"_s;
-    if (!note.isEmpty())
-        html += u"<p class=\"soft\">"_s + HtmlText::text(note) + u"</p>"_s;
-    return html + u"</div>\n"_s;
-}
+    QString id;
+    QString title;
+    QString content;
+};
 
-QString scoreText(const std::optional<double> &score)
+/// In the order they are read. What was not measured is absent, which is not the same as empty.
+QList<Part> partsOf(const Results &results, const FindingIndex &findings, HtmlPictures &pictures)
 {
-    return score ? QLocale().toString(qRound(*score)) : HtmlText::tr("not measured");
-}
-
-/// "Critical 3, Serious 9"
-QString severityCountsHtml(const QList<Finding> &findings)
-{
-    QMap<Severity, int> counts; // worst first
-    for (const Finding &finding : findings)
-        ++counts[finding.severity];
-    QStringList parts;
-    for (const auto &[severity, count] : counts.asKeyValueRange())
-        parts.append(severityWord(severity) + u' ' + QLocale().toString(count));
-    return parts.join(u", "_s);
-}
-
-QString cardsHtml(const Results &results)
-{
-    QString cards;
-    int tested = 0;
-    for (const Task &task : results.tasks)
-        tested += task.passed ? 1 : 0;
-    const qsizetype failed = results.tasks.size() - tested;
-    cards += card(HtmlText::tr("Pages tested"), QLocale().toString(tested),
-                  failed ? HtmlText::tr("could not be tested: %1").arg(failed) : QString());
-    if (results.accessibility) {
-        const Results::Accessibility &part = *results.accessibility;
-        cards += card(HtmlText::tr("Problems"), QLocale().toString(part.violations.size()),
-                      severityCountsHtml(part.violations));
-        cards += card(HtmlText::tr("To be looked at"), QLocale().toString(part.needsReview.size()));
-        const std::optional<ScoreInterval> range = meanCompliance(part.rules);
-        cards += card(HtmlText::tr("Accessibility"), scoreText(meanLighthouseScore(part.rules)),
-                      range ? HtmlText::tr("conforms between %1 and %2 %")
-                                  .arg(scoreText(range->low), scoreText(range->high))
-                            : QString());
+    const QString none = HtmlText::note(HtmlText::tr("None were found."));
+    QList<Part> parts {{u"summary"_s, HtmlText::tr("Summary"), summaryHtml(results, findings)}};
+    if (const QString fixes = fixFirstHtml(findings); !fixes.isEmpty())
+        parts.append({u"first"_s, HtmlText::tr("Fix first"), fixes});
+    if (results.accessibility || results.security) {
+        const QString problems = findingsHtml(findings, false, pictures, 1);
+        parts.append(
+            {u"problems"_s, HtmlText::tr("Problems"), problems.isEmpty() ? none : problems});
     }
-    if (results.performance)
-        cards += card(HtmlText::tr("Performance"),
-                      scoreText(meanLabScore(results.performance->metrics)),
-                      HtmlText::tr("lab score of four vitals"));
-    return u"<div class=\"cards\">"_s + cards + u"</div>\n"_s;
-}
-
-QString section(const QString &id, const QString &title, const QString &content)
-{
-    return u"<section aria-labelledby=\""_s + id + u"\"><h2 id=\""_s + id + u"\">"_s
-        + HtmlText::text(title) + u"</h2>\n"_s + content + u"</section>\n"_s;
-}
-
-QString problemsHtml(const Results &results, HtmlPictures &pictures)
-{
-    QString html;
-    if (results.accessibility) {
-        const Results::Accessibility &part = *results.accessibility;
-        const QString none = u"<p>"_s + HtmlText::tr("None were found.") + u"</p>"_s;
-        html += section(u"problems"_s, HtmlText::tr("Problems"),
-                        part.violations.isEmpty() ? none
-                                                  : findingsHtml(part.violations, pictures, 1));
-        if (!part.needsReview.isEmpty())
-            html += section(u"review"_s, HtmlText::tr("To be looked at by a person"),
-                            findingsHtml(part.needsReview, pictures, 0));
+    if (findings.count(true) > 0) {
+        const QString what = HtmlText::tr("No machine can decide these. They are neither problems "
+                                          "nor passed until somebody has looked at them.");
+        parts.append({u"review"_s, HtmlText::tr("To be looked at by a person"),
+                      HtmlText::note(what) + findingsHtml(findings, true, pictures, 0)});
     }
-    if (results.security && !results.security->isEmpty())
-        html += section(u"security"_s, HtmlText::tr("Security"),
-                        findingsHtml(*results.security, pictures, 1));
-    return html;
-}
-
-QString vitalsCells(const Results &results, const Task &task, const QStringList &names)
-{
-    QString cells;
-    for (const QString &name : names) {
-        QString text = u"–"_s;
-        if (results.performance) {
-            for (const Metric &metric : results.performance->metrics) {
-                if (metric.name == name && metric.url == task.url
-                    && metric.viewport == task.viewport && metric.value)
-                    text = vitalText(name, *metric.value);
-            }
-        }
-        cells += u"<td class=\"number\">"_s + HtmlText::text(text) + u"</td>"_s;
+    if (!results.tasks.isEmpty())
+        parts.append({u"pages"_s, HtmlText::tr("Pages"), pagesHtml(results)});
+    if (results.performance) {
+        if (const QString vitals = vitalsHtml(results.performance->metrics); !vitals.isEmpty())
+            parts.append({u"vitals"_s, HtmlText::tr("Speed"), vitals});
     }
-    return cells;
+    return parts;
 }
 
-QString pageRow(const Results &results, const Task &task, const QStringList &vitals)
+QString durationOf(const ExportHead &head)
 {
-    const QString outcome = task.passed
-        ? HtmlText::pill(u"good"_s, pageOutcomeWord(task.outcome))
-        : HtmlText::pill(u"serious"_s, pageOutcomeWord(task.outcome));
-    const auto count = [](const std::optional<int> &number) {
-        return number ? QLocale().toString(*number) : u"–"_s;
-    };
-    return u"<tr><th scope=\"row\">"_s + HtmlText::link(task.url, task.url) + u"</th><td>"_s
-        + HtmlText::text(task.viewport) + u"</td><td>"_s + outcome + u"</td><td class=\"number\">"_s
-        + count(task.issues) + u"</td><td class=\"number\">"_s + count(task.needsReview)
-        + u"</td>"_s + vitalsCells(results, task, vitals) + u"</tr>\n"_s;
+    if (!head.startedAt.isValid() || !head.finishedAt.isValid())
+        return {};
+    return durationText(std::chrono::seconds(head.startedAt.secsTo(head.finishedAt)));
 }
 
-QString pagesHtml(const Results &results)
+QString viewportsOf(const Results &results)
 {
-    const QStringList vitals {u"LCP"_s, u"CLS"_s, u"TBT"_s, u"FCP"_s, u"TTFB"_s};
-    QString head;
-    for (const QString &name :
-         {HtmlText::tr("Page"), HtmlText::tr("Size"), HtmlText::tr("Outcome")})
-        head += u"<th scope=\"col\">"_s + name + u"</th>"_s;
-    for (const QString &name :
-         QStringList {HtmlText::tr("Problems"), HtmlText::tr("Review")} + vitals)
-        head += u"<th scope=\"col\" class=\"number\">"_s + name + u"</th>"_s;
-    QString rows;
-    for (const Task &task : results.tasks)
-        rows += pageRow(results, task, vitals);
-    // A table that can be scrolled has to be reachable by keyboard, and so needs a name.
-    return u"<div class=\"table\" role=\"group\" aria-labelledby=\"pages\" tabindex=\"0\"><table>"
-           "<thead><tr>"_s
-        + head + u"</tr></thead>\n<tbody>\n"_s + rows + u"</tbody></table></div>\n"_s;
+    QStringList viewports;
+    for (const Task &task : results.tasks) {
+        if (!task.viewport.isEmpty() && !viewports.contains(task.viewport))
+            viewports.append(task.viewport);
+    }
+    return viewports.join(u", "_s);
 }
 
-QString headerHtml(const ExportHead &head)
+/// What two reports must share to be compared.
+Part howPart(const ExportHead &head, const Results &results)
 {
-    const QString when = QLocale().toString(head.startedAt.toLocalTime(), QLocale::LongFormat);
-    const double seconds = double(head.startedAt.msecsTo(head.finishedAt)) / 1000;
-    const QString how = HtmlText::tr("%1, took %2 s, by %3")
-                            .arg(when, QLocale().toString(seconds, 'f', 1), head.server);
-    return u"<header><h1>"_s + HtmlText::text(head.target.toDisplayString())
-        + u"</h1><p class=\"soft\">"_s + HtmlText::text(how) + u"</p></header>\n"_s;
+    const Environment &environment = results.environment;
+    const QString made = QLocale().toString(head.startedAt.toLocalTime(), QLocale::LongFormat);
+    const bool isScored = results.accessibility && !results.accessibility->rules.isEmpty();
+    QString facts;
+    for (const auto &[name, value] : QList<QPair<QString, QString>> {
+             {HtmlText::tr("Address"), head.target.toDisplayString()},
+             {HtmlText::tr("Started"), made},
+             {HtmlText::tr("Took"), durationOf(head)},
+             {HtmlText::tr("Server"), head.server},
+             {HtmlText::tr("Window sizes"), viewportsOf(results)},
+             {HtmlText::tr("Engine"), environment.engine},
+             {HtmlText::tr("Browser"), environment.browser},
+             {HtmlText::tr("Rules"),
+              environment.axe.isEmpty() ? QString() : u"axe-core "_s + environment.axe},
+             {HtmlText::tr("Score tables"), isScored ? scoreTableVersion() : QString()},
+             {HtmlText::tr("System"), environment.platform},
+         }) {
+        if (!value.isEmpty())
+            facts += HtmlText::fact(name, value);
+    }
+    const QString limits = HtmlText::tr("Automatic checks find only a part of what keeps people "
+                                        "out. A report without problems is no proof that there "
+                                        "are none.");
+    return {u"how"_s, HtmlText::tr("How this was tested"),
+            u"<dl class=\"card facts\">"_s + facts + u"</dl>"_s + HtmlText::note(limits)};
 }
 
-QString footerHtml(const Environment &environment)
+QString headerHtml(const ExportHead &head, const Results &results)
 {
-    QStringList made {u"NAT Desktop " NAT_VERSION ""_s, environment.engine, environment.browser};
-    if (!environment.axe.isEmpty())
-        made.append(u"axe-core "_s + environment.axe);
-    made.append(environment.platform);
-    made.removeAll(QString());
-    return u"<footer><p>"_s + HtmlText::text(made.join(u" · "_s)) + u"</p></footer>\n"_s;
+    QStringList how {QLocale().toString(head.startedAt.toLocalTime(), QLocale::ShortFormat),
+                     durationOf(head), head.server};
+    how.removeAll(QString());
+    QString html = u"<header><p class=\"brand\">NAT Desktop</p><h1>"_s
+        + HtmlText::text(head.target.toDisplayString()) + u"</h1>"_s
+        + HtmlText::note(how.join(u" · "_s));
+    if (results.state != ScanState::Completed)
+        html += u"<p class=\"banner\">"_s
+            + HtmlText::text(HtmlText::tr("This scan did not come to its end (%1). What is told "
+                                          "here is what was done until then.")
+                                 .arg(scanStateWord(results.state)))
+            + u"</p>"_s;
+    return html + u"</header>\n"_s;
+}
+
+QString navigationHtml(const QList<Part> &parts)
+{
+    QString links;
+    for (const Part &part : parts)
+        links += u"<li><a href=\"#"_s + part.id + u"\">"_s + HtmlText::text(part.title)
+            + u"</a></li>"_s;
+    return u"<nav aria-label=\""_s + HtmlText::text(HtmlText::tr("Parts of this report"))
+        + u"\"><ul>"_s + links + u"</ul></nav>\n"_s;
+}
+
+QString documentHtml(const QString &title, const QString &body)
+{
+    QFile style(u":/export/report.css"_s);
+    const QString css
+        = style.open(QIODevice::ReadOnly) ? QString::fromUtf8(style.readAll()) : QString();
+    //: the code of the language of this translation, for screen readers: de, fr, …
+    const QString language = HtmlText::tr("en");
+    return u"<!doctype html>\n<html lang=\""_s + language
+        + u"\">\n<head><meta charset=\"utf-8\">"
+          "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">"
+          "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
+          "img-src data:; style-src 'unsafe-inline'\">"
+          "<meta name=\"color-scheme\" content=\"light dark\"><title>"_s
+        + HtmlText::text(title) + u"</title>\n<style>\n"_s + css + u"</style></head>\n<body>\n"_s
+        + body + u"</body>\n</html>\n"_s;
 }
 
 } // namespace
 
 QByteArray exportHtml(const ExportHead &head, const Results &results, const PictureSource &pictures)
 {
-    QFile style(u":/export/report.css"_s);
-    const QString css
-        = style.open(QIODevice::ReadOnly) ? QString::fromUtf8(style.readAll()) : QString();
+    const FindingIndex findings(results);
     HtmlPictures cuttings(results, pictures);
-    QString body = cardsHtml(results) + problemsHtml(results, cuttings);
-    if (!results.tasks.isEmpty())
-        body += section(u"pages"_s, HtmlText::tr("Pages"), pagesHtml(results));
-    const QString title = HtmlText::tr("Report on %1").arg(head.target.toDisplayString());
-    const QString html = u"<!doctype html>\n<html lang=\""_s + QLocale().bcp47Name()
-        + u"\">\n<head><meta charset=\"utf-8\">"
-          "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">"
-          "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
-          "img-src data:; style-src 'unsafe-inline'\"><title>"_s
-        + HtmlText::text(title) + u"</title>\n<style>\n"_s + css + u"</style></head>\n<body>\n"_s
-        + headerHtml(head) + u"<main>\n"_s + body + u"</main>\n"_s + footerHtml(results.environment)
-        + u"</body>\n</html>\n"_s;
-    return html.toUtf8();
+    QList<Part> parts = partsOf(results, findings, cuttings);
+    parts.append(howPart(head, results));
+    QString sections;
+    for (const Part &part : std::as_const(parts))
+        sections += HtmlText::section(part.id, part.title, part.content);
+    const QString body = headerHtml(head, results) + navigationHtml(parts) + u"<main>\n"_s
+        + sections + u"</main>\n<footer><p>NAT Desktop " NAT_VERSION "</p></footer>\n"_s;
+    return documentHtml(HtmlText::tr("Report on %1").arg(head.target.toDisplayString()), body)
+        .toUtf8();
 }

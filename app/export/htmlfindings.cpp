@@ -2,6 +2,10 @@
 #include "app/export/htmlfindings.h"
 
 #include "app/export/htmltext.h"
+#include "app/words/pagepath.h"
+#include "app/words/standards.h"
+
+#include <QLocale>
 
 #include <algorithm>
 
@@ -9,49 +13,20 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int mostPlaces = 200; ///< of a rule
-constexpr int mostPictures = 3; ///< of a rule: they are what makes the file large
+constexpr int MostPlaces = 200; ///< of a rule
+constexpr int MostPictures = 3; ///< of a rule: they are what makes the file large
 
-struct Rule
-{
-    QList<const Finding *> places;
-    int pages = 0;
-    Severity severity = Severity::Unknown;
-};
+QString anchorOf(size_t group) { return u"rule-"_s + QString::number(group + 1); }
 
-QList<Rule> rulesOf(const QList<Finding> &findings)
+QString placeHtml(const Finding &place, bool sayViewport, const QString &picture)
 {
-    QHash<QString, qsizetype> known;
-    QList<Rule> rules;
-    for (const Finding &finding : findings) {
-        if (!known.contains(finding.ruleId)) {
-            known.insert(finding.ruleId, rules.size());
-            rules.append(Rule {});
-        }
-        Rule &rule = rules[known.value(finding.ruleId)];
-        rule.places.append(&finding);
-        rule.severity = std::min(rule.severity, finding.severity);
-    }
-    for (Rule &rule : rules) {
-        QSet<QString> pages;
-        for (const Finding *place : rule.places)
-            pages.insert(place->url);
-        rule.pages = int(pages.size());
-    }
-    std::stable_sort(rules.begin(), rules.end(), [](const Rule &a, const Rule &b) {
-        return a.severity != b.severity ? a.severity < b.severity : a.pages > b.pages;
-    });
-    return rules;
-}
-
-QString placeHtml(const Finding &place, const QString &picture)
-{
-    QString html = u"<div class=\"place\"><p>"_s + HtmlText::link(place.url);
-    if (!place.viewport.isEmpty())
+    QString html = u"<li class=\"place\"><p class=\"where\">"_s
+        + HtmlText::link(place.url, pagePath(place.url));
+    if (sayViewport && !place.viewport.isEmpty())
         html += u" <span class=\"soft\">"_s + HtmlText::text(place.viewport) + u"</span>"_s;
     html += u"</p>"_s;
     if (!place.selector.isEmpty())
-        html += u"<p><code>"_s + HtmlText::text(place.selector) + u"</code></p>"_s;
+        html += u"<p>"_s + HtmlText::code(place.selector) + u"</p>"_s;
     if (!picture.isEmpty()) {
         const QString what = HtmlText::tr("The element on its page: %1").arg(place.selector);
         html += u"<img src=\""_s + picture + u"\" alt=\""_s + HtmlText::text(what) + u"\">"_s;
@@ -59,9 +34,8 @@ QString placeHtml(const Finding &place, const QString &picture)
     if (!place.html.isEmpty())
         html += u"<pre>"_s + HtmlText::text(place.html) + u"</pre>"_s;
     if (!place.failureSummary.isEmpty())
-        html += u"<p>"_s + HtmlText::text(place.failureSummary).replace(u'\n', u"<br>"_s)
-            + u"</p>"_s;
-    return html + u"</div>\n"_s;
+        html += u"<p class=\"how\">"_s + HtmlText::text(place.failureSummary) + u"</p>"_s;
+    return html + u"</li>\n"_s;
 }
 
 QString introduction(const Finding &first)
@@ -69,48 +43,68 @@ QString introduction(const Finding &first)
     QString html;
     if (!first.description.isEmpty())
         html += u"<p>"_s + HtmlText::text(first.description) + u"</p>"_s;
-    html += u"<p class=\"soft\"><code>"_s + HtmlText::text(first.ruleId) + u"</code> "_s;
-    html += HtmlText::text(first.tags.join(u", "_s)) + u"</p>"_s;
-    if (!first.helpUrl.isEmpty()) {
-        const QString label = HtmlText::tr("More about %1").arg(first.ruleId);
-        html += u"<p>"_s + HtmlText::link(first.helpUrl, label) + u"</p>"_s;
+    QString facts;
+    const QStringList standards = standardWords(first.tags);
+    for (const QString &standard : standards)
+        facts += u"<span class=\"tag\">"_s + HtmlText::text(standard) + u"</span> "_s;
+    facts += HtmlText::code(first.ruleId);
+    if (!first.helpUrl.isEmpty())
+        facts += u' '
+            + HtmlText::link(first.helpUrl, HtmlText::tr("More about %1").arg(first.ruleId));
+    return html + u"<p class=\"facts\">"_s + facts + u"</p>"_s;
+}
+
+QString placesHtml(const FindingIndex &findings, const FindingIndex::Group &group,
+                   HtmlPictures &pictures)
+{
+    QString html = u"<ul>\n"_s;
+    const int shown = std::min(group.count, MostPlaces);
+    for (int i = 0; i < shown; ++i) {
+        const Finding &place = findings.at(group.first + i);
+        html += placeHtml(place, findings.severalViewports(),
+                          i < MostPictures ? pictures.cutting(place) : QString());
     }
+    html += u"</ul>\n"_s;
+    if (group.count > shown)
+        html += HtmlText::note(HtmlText::tr("And %1 more places; the CSV has them all.")
+                                   .arg(QLocale().toString(group.count - shown)));
     return html;
 }
 
-QString ruleHtml(const Rule &rule, HtmlPictures &pictures, bool isOpen)
+QString ruleHtml(const FindingIndex &findings, size_t number, HtmlPictures &pictures, bool isOpen)
 {
-    const Finding &first = *rule.places.first();
-    const QString pill = first.needsReview ? HtmlText::pill(u"review"_s, HtmlText::tr("Review"))
-                                           : HtmlText::pill(rule.severity);
+    const FindingIndex::Group &group = findings.groups()[number];
+    const Finding &first = findings.at(group.first);
+    const QString pill = group.needsReview ? HtmlText::pill(first)
+                                           : HtmlText::pill(group.severity, group.category);
     const QString where
-        = HtmlText::tr("places: %1, pages: %2").arg(rule.places.size()).arg(rule.pages);
-    QString html = (isOpen ? u"<details open>"_s : u"<details>"_s) + u"<summary>"_s + pill
-        + u"<h3>"_s + HtmlText::text(first.title.isEmpty() ? first.ruleId : first.title)
-        + u"</h3><span class=\"soft\">"_s + where + u"</span></summary>\n<div class=\"rule\">"_s;
-    html += introduction(first);
-    int shown = 0;
-    for (const Finding *place : rule.places) {
-        if (shown == mostPlaces)
-            break;
-        html += placeHtml(*place, shown < mostPictures ? pictures.cutting(*place) : QString());
-        ++shown;
-    }
-    if (rule.places.size() > shown) {
-        const QString more = HtmlText::tr("And %1 more places; the CSV has them all.")
-                                 .arg(rule.places.size() - shown);
-        html += u"<p class=\"soft\">"_s + more + u"</p>"_s;
-    }
-    return html + u"</div></details>\n"_s;
+        = HtmlText::tr("pages: %1, places: %2")
+              .arg(QLocale().toString(group.pages), QLocale().toString(group.count));
+    return (isOpen ? u"<details open>"_s : u"<details>"_s) + u"<summary>"_s + pill + u"<h3>"_s
+        + HtmlText::text(first.title.isEmpty() ? first.ruleId : first.title)
+        + u"</h3><span class=\"soft\">"_s + where
+        + u"</span></summary>\n<div class=\"rule\" id=\""_s + anchorOf(number) + u"\">"_s
+        + introduction(first) + placesHtml(findings, group, pictures) + u"</div></details>\n"_s;
 }
 
 } // namespace
 
-QString findingsHtml(const QList<Finding> &findings, HtmlPictures &pictures, int open)
+QString findingsHtml(const FindingIndex &findings, bool needsReview, HtmlPictures &pictures,
+                     int open)
 {
     QString html;
-    const QList<Rule> rules = rulesOf(findings);
-    for (const Rule &rule : rules)
-        html += ruleHtml(rule, pictures, open-- > 0);
+    for (size_t number = 0; number < findings.groups().size(); ++number) {
+        if (findings.groups()[number].needsReview == needsReview)
+            html += ruleHtml(findings, number, pictures, open-- > 0);
+    }
     return html;
+}
+
+QString ruleAnchor(const FindingIndex &findings, Category category, const QString &ruleId)
+{
+    const auto &groups = findings.groups();
+    const auto group = std::find_if(groups.begin(), groups.end(), [&](const auto &one) {
+        return !one.needsReview && one.category == category && one.ruleId == ruleId;
+    });
+    return group == groups.end() ? QString() : anchorOf(size_t(group - groups.begin()));
 }

@@ -5,19 +5,28 @@
 #include <QImageReader>
 #include <QPainter>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int margin = 40; ///< px around the element, so that one sees where it is
-constexpr QSize largest {1000, 400}; ///< of a cutting
+constexpr int Margin = 40; ///< px around the element, so that one sees where it is
+constexpr QSize Largest {640, 360}; ///< CSS px of a cutting
+constexpr qsizetype MostBytes = 16'000'000; ///< of all cuttings, as text
 
 /// Pictures are ours, but a report file may have come from anywhere.
 QImage decodedPicture(QByteArray png)
 {
+    constexpr qint64 mostPixels = 100'000'000;
+    // Qt's own limit is less than a page of 30,000 px needs.
+    static const bool raised = [] {
+        QImageReader::setAllocationLimit(int(mostPixels * 4 / 1'000'000));
+        return true;
+    }();
+    Q_UNUSED(raised)
     QBuffer buffer(&png);
     QImageReader reader(&buffer, "png");
-    constexpr qint64 mostPixels = 100'000'000;
     const QSize size = reader.size();
     if (!size.isValid() || qint64(size.width()) * size.height() > mostPixels)
         return {};
@@ -40,36 +49,43 @@ HtmlPictures::HtmlPictures(const Results &results, const PictureSource &pictures
     : m_pictures(pictures)
 {
     for (const Capture &capture : results.captures)
-        m_scales.insert(capture.sha256, capture.devicePixelRatio);
+        m_scales.insert(capture.sha256, std::clamp(capture.devicePixelRatio, 0.1, 10.));
 }
 
 QString HtmlPictures::cutting(const Finding &finding)
 {
-    if (finding.box.isEmpty() || finding.screenshot.isEmpty())
+    if (finding.box.isEmpty() || finding.screenshot.isEmpty() || m_bytes > MostBytes)
         return {};
     const QImage &whole = picture(finding.screenshot);
     const double scale = m_scales.value(finding.screenshot, 1);
     const QRectF scaled(finding.box.topLeft() * scale, finding.box.size() * scale);
-    const QRect element = scaled.toAlignedRect() & whole.rect();
+    // Met as fractions first: a box from a file may be larger than an int.
+    const QRect element = (scaled & QRectF(whole.rect())).toAlignedRect();
     if (element.isEmpty())
         return {};
-    const QSize size = element.size().expandedTo({1, 1}).boundedTo(largest);
-    const QRect around
-        = QRect(element.topLeft(), size).adjusted(-margin, -margin, margin, margin) & whole.rect();
+    const int margin = qRound(Margin * scale);
+    const QRect around = QRect(element.topLeft(), element.size().boundedTo(Largest * scale))
+                             .adjusted(-margin, -margin, margin, margin)
+        & whole.rect();
 
     QImage cut = whole.copy(around).convertToFormat(QImage::Format_RGB32);
     QPainter painter(&cut);
     painter.setPen(QPen(QColor(0xd6, 0x1f, 0x45), 3));
     painter.drawRect(element.translated(-around.topLeft()).adjusted(-3, -3, 2, 2));
     painter.end();
-    return dataAddress(cut);
+    if (scale > 1)
+        cut = cut.scaled(cut.size() / scale, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+    const QString address = dataAddress(cut);
+    m_bytes += address.size();
+    return address;
 }
 
 const QImage &HtmlPictures::picture(const QString &sha256)
 {
     if (m_lastName != sha256) {
         m_lastName = sha256;
-        m_last = decodedPicture(m_pictures ? m_pictures(sha256) : QByteArray());
+        const QByteArray png = m_pictures ? m_pictures(sha256) : QByteArray();
+        m_last = png.isEmpty() ? QImage() : decodedPicture(png);
     }
     return m_last;
 }

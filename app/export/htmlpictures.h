@@ -7,7 +7,8 @@
 #include <QImage>
 
 /// Cuts the elements that findings name out of the pictures of their pages, as data: addresses.
-/// The last decoded picture is kept, since findings of one page follow each other.
+/// The last decoded picture is kept, since findings of one page follow each other. When all of them
+/// together become too large for a file to be sent around, there are no more.
 class HtmlPictures
 {
 public:
@@ -24,4 +25,5 @@ private:
     QHash<QString, double> m_scales; ///< sha256 → picture px per CSS px
     QString m_lastName;
     QImage m_last;
+    qsizetype m_bytes = 0;
 };

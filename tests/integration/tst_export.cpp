@@ -17,6 +17,8 @@ class tst_Export : public QObject
 private Q_SLOTS:
     void initTestCase();
     void htmlHoldsEverything();
+    void htmlLinksLeadSomewhere();
+    void htmlTellsWhatWasStopped();
     void htmlNeedsNothingElse();
     void htmlOfHostilePages();
     void htmlWithoutAnything();
@@ -84,11 +86,37 @@ void tst_Export::htmlHoldsEverything()
     for (const Task &task : results.tasks)
         QVERIFY2(document.contains(task.url.toHtmlEscaped().toUtf8()), qPrintable(task.url));
     QVERIFY(document.contains("<img src=\"data:image/png;base64,"));
-    QVERIFY(document.count("<th scope=\"row\">") == results.tasks.size());
+    const QSet<QString> vitals {u"LCP"_s, u"CLS"_s, u"FCP"_s, u"TBT"_s, u"TTFB"_s};
+    QCOMPARE(document.count("<th scope=\"row\">"), results.tasks.size() + vitals.size());
 
     const QString folder = qEnvironmentVariable("NAT_SCREENSHOTS");
     if (!folder.isEmpty())
         QVERIFY(writeExport(folder + u"/report.html"_s, document));
+}
+
+void tst_Export::htmlLinksLeadSomewhere()
+{
+    const QString document = QString::fromUtf8(html(m_sample.report.results));
+    static const QRegularExpression id(u" id=\"([^\"]+)\""_s);
+    QStringList ids;
+    for (const QRegularExpressionMatch &match : id.globalMatch(document))
+        ids.append(match.captured(1));
+    QCOMPARE(QSet<QString>(ids.begin(), ids.end()).size(), ids.size());
+    static const QRegularExpression link(u"href=\"#([^\"]+)\""_s);
+    int links = 0;
+    for (const QRegularExpressionMatch &match : link.globalMatch(document)) {
+        QVERIFY2(ids.contains(match.captured(1)), qPrintable(match.captured(1)));
+        ++links;
+    }
+    QVERIFY(links > 8); // the parts, and what to fix first
+}
+
+void tst_Export::htmlTellsWhatWasStopped()
+{
+    Results results = m_sample.report.results;
+    QVERIFY(!html(results).contains("class=\"banner\""));
+    results.state = ScanState::Cancelled;
+    QVERIFY(html(results).contains("class=\"banner\""));
 }
 
 void tst_Export::htmlNeedsNothingElse()
@@ -105,7 +133,9 @@ void tst_Export::htmlOfHostilePages()
     finding.ruleId = u"x\"><script>alert(1)</script>"_s;
     finding.title = u"</title><img src=x onerror=alert(2)>"_s;
     finding.html = u"<script>alert(3)</script>"_s;
-    finding.selector = u"a[href='\u202Egnp.exe']"_s;
+    finding.selector = u"a[href='\u202Egnp.exe']"_s + QChar(0) + u"\u001b[31m"_s;
+    finding.box = QRectF(-1e300, -1e300, 1e301, 1e301);
+    finding.screenshot = u"\"><script>"_s;
     finding.url = u"javascript:alert(4)"_s;
     finding.helpUrl = u"data:text/html,<script>alert(5)</script>"_s;
     Results results;
@@ -120,6 +150,7 @@ void tst_Export::htmlOfHostilePages()
     QVERIFY(!document.contains(u"href=\"javascript"));
     QVERIFY(!document.contains(u"href=\"data"));
     QVERIFY(!document.contains(QChar(0x202E)));
+    QVERIFY(!document.contains(QChar(0)) && !document.contains(QChar(0x1b)));
     QVERIFY(document.contains(u"&lt;script&gt;alert(3)"));
 }
 
@@ -157,6 +188,8 @@ void tst_Export::csvCalculatesNothing_data()
     QTest::addRow("at") << u"@SUM(A1)"_s << u"'@SUM(A1)"_s;
     QTest::addRow("tab") << u"\t=1"_s << u"'\t=1"_s;
     QTest::addRow("quotes and commas") << u"a, \"b\"\nc"_s << u"a, \"b\"\nc"_s;
+    QTest::addRow("return") << u"\r=1"_s << u"'\r=1"_s;
+    QTest::addRow("a column elsewhere") << u"a;=1+1"_s << u"a;=1+1"_s;
     QTest::addRow("plain") << u"Größe = 3"_s << u"Größe = 3"_s;
 }
 
