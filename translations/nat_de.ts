@@ -711,6 +711,56 @@ Umgebung:    NAT_API_KEY Schlüssel des Servers, NAT_CHROME Pfad des Browsers,
         <extracomment>milliseconds</extracomment>
         <translation>%1 ms</translation>
     </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Niedrig</translation>
+    </message>
+    <message>
+        <source>When the largest picture or text is there.</source>
+        <translation>Wann das größte Bild oder der größte Text da ist.</translation>
+    </message>
+    <message>
+        <source>How much things jump about while the page loads.</source>
+        <translation>Wie sehr beim Laden der Seite etwas springt.</translation>
+    </message>
+    <message>
+        <source>When the first text or picture is there.</source>
+        <translation>Wann der erste Text oder das erste Bild da ist.</translation>
+    </message>
+    <message>
+        <source>How long scripts keep the page from reacting.</source>
+        <translation>Wie lange Skripte die Seite am Reagieren hindern.</translation>
+    </message>
+    <message>
+        <source>When the server begins to answer.</source>
+        <translation>Wann der Server zu antworten beginnt.</translation>
+    </message>
+    <message>
+        <source>How long the page takes to react to a click or a key.</source>
+        <translation>Wie lange die Seite braucht, um auf einen Klick oder eine Taste zu reagieren.</translation>
+    </message>
+    <message>
+        <source>How fast the visible part fills.</source>
+        <translation>Wie schnell sich der sichtbare Teil füllt.</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <extracomment>minutes and seconds</extracomment>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <extracomment>hours and minutes</extracomment>
+        <translation>%1 h %2 min</translation>
+    </message>
 </context>
 <context>
     <name>ErrorTexts</name>
@@ -721,10 +771,6 @@ Umgebung:    NAT_API_KEY Schlüssel des Servers, NAT_CHROME Pfad des Browsers,
     <message>
         <source>It asks for a pause before the next question.</source>
         <translation>Der Server bittet um eine Pause vor der nächsten Anfrage.</translation>
-    </message>
-    <message>
-        <source>It asks for a pause of %1 s.</source>
-        <translation>Der Server bittet um eine Pause von %1 s.</translation>
     </message>
     <message>
         <source>This address cannot be checked</source>
@@ -1022,6 +1068,58 @@ Umgebung:    NAT_API_KEY Schlüssel des Servers, NAT_CHROME Pfad des Browsers,
         <source>Unlock the key store</source>
         <translation>Schlüsselspeicher entsperren</translation>
     </message>
+    <message>
+        <source>Too many scans at once</source>
+        <translation>Zu viele Scans auf einmal</translation>
+    </message>
+    <message>
+        <source>Another one has to end first.</source>
+        <translation>Erst muss ein anderer enden.</translation>
+    </message>
+    <message>
+        <source>It asks for a pause of %1.</source>
+        <translation>Er bittet um eine Pause von %1.</translation>
+    </message>
+    <message>
+        <source>The reports are those of a newer version</source>
+        <translation>Die Berichte stammen von einer neueren Version</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Update this program, or name another folder in NAT_DATA_DIR.</source>
+        <translation>Es wurde nichts geändert. Aktualisieren Sie dieses Programm, oder nennen Sie in NAT_DATA_DIR einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>This report is damaged</source>
+        <translation>Dieser Bericht ist beschädigt</translation>
+    </message>
+    <message>
+        <source>It cannot be shown. The others are not touched by that.</source>
+        <translation>Er kann nicht gezeigt werden. Die anderen sind davon nicht betroffen.</translation>
+    </message>
+    <message>
+        <source>This report is not here any more</source>
+        <translation>Dieser Bericht ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>It was deleted, or its number is another.</source>
+        <translation>Er wurde gelöscht, oder er hat eine andere Nummer.</translation>
+    </message>
+    <message>
+        <source>So the scan was not started.</source>
+        <translation>Darum wurde der Scan nicht gestartet.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read</source>
+        <translation>Diese Datei kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>It is not there, or not yours to read.</source>
+        <translation>Sie ist nicht da, oder Sie dürfen sie nicht lesen.</translation>
+    </message>
+    <message>
+        <source>This report comes from a newer version</source>
+        <translation>Dieser Bericht stammt von einer neueren Version</translation>
+    </message>
 </context>
 <context>
     <name>ExportButton</name>
@@ -1242,10 +1340,6 @@ Umgebung:    NAT_API_KEY Schlüssel des Servers, NAT_CHROME Pfad des Browsers,
     <message>
         <source>Pages</source>
         <translation>Seiten</translation>
-    </message>
-    <message>
-        <source>Best practice</source>
-        <translation>Bewährte Praxis</translation>
     </message>
 </context>
 <context>
@@ -1493,40 +1587,20 @@ Umgebung:    NAT_API_KEY Schlüssel des Servers, NAT_CHROME Pfad des Browsers,
 <context>
     <name>HtmlText</name>
     <message>
-        <source>not measured</source>
-        <translation>nicht gemessen</translation>
-    </message>
-    <message>
         <source>Pages tested</source>
         <translation>Getestete Seiten</translation>
-    </message>
-    <message>
-        <source>could not be tested: %1</source>
-        <translation>nicht testbar: %1</translation>
     </message>
     <message>
         <source>Problems</source>
         <translation>Probleme</translation>
     </message>
     <message>
-        <source>To be looked at</source>
-        <translation>Anzusehen</translation>
-    </message>
-    <message>
         <source>Accessibility</source>
         <translation>Barrierefreiheit</translation>
     </message>
     <message>
-        <source>conforms between %1 and %2 %</source>
-        <translation>zu %1 bis %2 % konform</translation>
-    </message>
-    <message>
         <source>Performance</source>
         <translation>Leistung</translation>
-    </message>
-    <message>
-        <source>lab score of four vitals</source>
-        <translation>Laborwert aus vier Vitals</translation>
     </message>
     <message>
         <source>None were found.</source>
@@ -1535,10 +1609,6 @@ Umgebung:    NAT_API_KEY Schlüssel des Servers, NAT_CHROME Pfad des Browsers,
     <message>
         <source>To be looked at by a person</source>
         <translation>Von einem Menschen anzusehen</translation>
-    </message>
-    <message>
-        <source>Security</source>
-        <translation>Sicherheit</translation>
     </message>
     <message>
         <source>Page</source>
@@ -1557,10 +1627,6 @@ Umgebung:    NAT_API_KEY Schlüssel des Servers, NAT_CHROME Pfad des Browsers,
         <translation>Zu prüfen</translation>
     </message>
     <message>
-        <source>%1, took %2 s, by %3</source>
-        <translation>%1, Dauer %2 s, durch %3</translation>
-    </message>
-    <message>
         <source>Pages</source>
         <translation>Seiten</translation>
     </message>
@@ -1577,12 +1643,163 @@ Umgebung:    NAT_API_KEY Schlüssel des Servers, NAT_CHROME Pfad des Browsers,
         <translation>Mehr über %1</translation>
     </message>
     <message>
-        <source>places: %1, pages: %2</source>
-        <translation>Stellen: %1, Seiten: %2</translation>
-    </message>
-    <message>
         <source>And %1 more places; the CSV has them all.</source>
         <translation>Und %1 weitere Stellen; die CSV-Datei enthält alle.</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Überblick</translation>
+    </message>
+    <message>
+        <source>Fix first</source>
+        <translation>Zuerst beheben</translation>
+    </message>
+    <message>
+        <source>No machine can decide these. They are neither problems nor passed until somebody has looked at them.</source>
+        <translation>Das kann keine Maschine entscheiden. Bis jemand hingesehen hat, gilt es weder als Problem noch als bestanden.</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Window sizes</source>
+        <translation>Fenstergrößen</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Engine</translation>
+    </message>
+    <message>
+        <source>Browser</source>
+        <translation>Browser</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Score tables</source>
+        <translation>Wertetabellen</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Automatic checks find only a part of what keeps people out. A report without problems is no proof that there are none.</source>
+        <translation>Automatische Prüfungen finden nur einen Teil dessen, was Menschen ausschließt. Ein Bericht ohne Probleme beweist nicht, dass es keine gibt.</translation>
+    </message>
+    <message>
+        <source>How this was tested</source>
+        <translation>Wie geprüft wurde</translation>
+    </message>
+    <message>
+        <source>This scan did not come to its end (%1). What is told here is what was done until then.</source>
+        <translation>Dieser Scan kam nicht zu seinem Ende (%1). Hier steht, was bis dahin getan war.</translation>
+    </message>
+    <message>
+        <source>Parts of this report</source>
+        <translation>Teile dieses Berichts</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <extracomment>the code of the language of this translation, for screen readers: de, fr, …</extracomment>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>pages: %1, places: %2</source>
+        <translation>Seiten: %1, Stellen: %2</translation>
+    </message>
+    <message>
+        <source>Indicative: these were measured while other pages were checked, in a lab and without slowing anything down. Visitors see other values.</source>
+        <translation>Nur Anhaltspunkte: gemessen, während andere Seiten geprüft wurden, im Labor und ohne Drosselung. Besucher erleben andere Werte.</translation>
+    </message>
+    <message>
+        <source>Measured in a lab. Visitors see other values.</source>
+        <translation>Im Labor gemessen. Besucher erleben andere Werte.</translation>
+    </message>
+    <message>
+        <source>Vital</source>
+        <translation>Messwert</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Worst page</source>
+        <translation>Schlechteste Seite</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>Worst</source>
+        <translation>Schlechtester</translation>
+    </message>
+    <message>
+        <source>As the server gives it.</source>
+        <translation>Wie der Server ihn angibt.</translation>
+    </message>
+    <message>
+        <source>%1, mean over pages</source>
+        <translation>%1, Mittel über die Seiten</translation>
+    </message>
+    <message>
+        <source>Conforms to %1 %</source>
+        <translation>Erfüllt zu %1 %</translation>
+    </message>
+    <message>
+        <source>Conforms to %1 to %2 %</source>
+        <extracomment>open answers counted as failed, and as passed</extracomment>
+        <translation>Erfüllt zu %1 bis %2 %</translation>
+    </message>
+    <message>
+        <source>Worst page: %1, %2</source>
+        <extracomment>a page and its score</extracomment>
+        <translation>Schlechteste Seite: %1, %2</translation>
+    </message>
+    <message>
+        <source>Lab score of FCP, LCP, TBT and CLS, mean over pages</source>
+        <translation>Laborwert aus FCP, LCP, TBT und CLS, Mittel über die Seiten</translation>
+    </message>
+    <message>
+        <source>Indicative: measured beside other pages</source>
+        <translation>Anhaltspunkt: neben anderen Seiten gemessen</translation>
+    </message>
+    <message>
+        <source>To be looked at by a person: %1; not counted here</source>
+        <translation>Von einem Menschen anzusehen: %1; hier nicht gezählt</translation>
+    </message>
+    <message>
+        <source>Could not be tested: %1</source>
+        <translation>Nicht prüfbar: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was measured.</source>
+        <translation>Es wurde nichts gemessen.</translation>
+    </message>
+    <message>
+        <source>Mostly one element, on %1 pages:</source>
+        <translation>Meist ein Element, auf %1 Seiten:</translation>
     </message>
 </context>
 <context>
@@ -2410,6 +2627,13 @@ Umgebung:    NAT_API_KEY Schlüssel des Servers, NAT_CHROME Pfad des Browsers,
     <message>
         <source>To use another folder, set NAT_DATA_DIR before the program starts.</source>
         <translation>Für einen anderen Ordner NAT_DATA_DIR vor dem Programmstart setzen.</translation>
+    </message>
+</context>
+<context>
+    <name>Standards</name>
+    <message>
+        <source>Best practice</source>
+        <translation>Bewährte Praxis</translation>
     </message>
 </context>
 <context>
