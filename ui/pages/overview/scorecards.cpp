@@ -265,6 +265,16 @@ void ScoreCards::retranslate()
     arrange();
 }
 
+// A longer text asks its card for room in a layout pass of its own, long after the text was set and
+// without a resize: only then do the minimums tell how many cards fit side by side.
+bool ScoreCards::event(QEvent *event)
+{
+    const bool handled = QWidget::event(event);
+    if (event->type() == QEvent::LayoutRequest)
+        arrange();
+    return handled;
+}
+
 void ScoreCards::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)

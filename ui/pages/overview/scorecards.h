@@ -32,6 +32,7 @@ Q_SIGNALS:
     void needsReviewChosen();
 
 protected:
+    bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
