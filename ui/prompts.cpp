@@ -5,10 +5,17 @@
 #include <QFileInfo>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QStandardPaths>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+
+// Where the program was started is seldom where people keep their files.
+QString usualFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+}
 
 void showFileDialog(QFileDialog *dialog, const FileAnswer &answered)
 {
@@ -43,7 +50,7 @@ void confirm(QWidget &parent, const Question &question, const std::function<void
 void askForFile(QWidget &parent, const QString &title, const QString &filter,
                 const FileAnswer &answered)
 {
-    auto *dialog = new QFileDialog(&parent, title, {}, filter);
+    auto *dialog = new QFileDialog(&parent, title, usualFolder(), filter);
     dialog->setFileMode(QFileDialog::ExistingFile);
     showFileDialog(dialog, answered);
 }
@@ -53,7 +60,7 @@ void askForTarget(QWidget &parent, const QString &title, const QString &suggeste
 {
     const auto suffixOf
         = [](const QString &filter) { return filter.section(u"*."_s, -1).section(u')', 0, 0); };
-    auto *dialog = new QFileDialog(&parent, title);
+    auto *dialog = new QFileDialog(&parent, title, usualFolder());
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setNameFilters(filters);
     const QString suffix = QFileInfo(suggested).suffix();
