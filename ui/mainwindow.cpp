@@ -126,9 +126,16 @@ void MainWindow::showPage(Page page)
         m_back.append(current);
         m_forward.clear();
     }
+    goTo(page);
+}
+
+void MainWindow::goTo(Page page)
+{
     m_stack->setCurrentIndex(page);
     m_navigation->setCurrentPage(page);
-    showHistoryActions();
+    m_actions->showActionsOf(page);
+    m_actions->back->setEnabled(!m_back.isEmpty());
+    m_actions->forward->setEnabled(!m_forward.isEmpty());
 }
 
 void MainWindow::goBack(QList<Page> &from, QList<Page> &to)
@@ -137,15 +144,7 @@ void MainWindow::goBack(QList<Page> &from, QList<Page> &to)
         return;
     const Page page = from.takeLast();
     to.append(Page(m_stack->currentIndex()));
-    m_stack->setCurrentIndex(page);
-    m_navigation->setCurrentPage(page);
-    showHistoryActions();
-}
-
-void MainWindow::showHistoryActions()
-{
-    m_actions->back->setEnabled(!m_back.isEmpty());
-    m_actions->forward->setEnabled(!m_forward.isEmpty());
+    goTo(page);
 }
 
 void MainWindow::raiseFor(const QString &file)

@@ -61,8 +61,8 @@ private:
     void retranslate();
 
     void showPage(Page page);
+    void goTo(Page page);
     void goBack(QList<Page> &from, QList<Page> &to);
-    void showHistoryActions();
     void startScan(const ScanRequest &request);
     void editScan(const ScanRequest &request);
     void runAgain();

@@ -67,9 +67,11 @@ void MainWindow::connectActions()
     connect(actions.openFolder, &QAction::triggered, this, &MainWindow::openDataFolder);
     connect(actions.about, &QAction::triggered, this, [this] { showAboutDialog(*this); });
     connect(actions.aboutQt, &QAction::triggered, qApp, &QApplication::aboutQt);
-    for (QAction *action : m_findings->actions() + m_history->findChildren<QAction *>()) {
+    for (QAction *action : m_findings->actions())
+        m_actions->addOfPage(action, Findings);
+    for (QAction *action : m_history->findChildren<QAction *>()) {
         if (action->objectName().startsWith(u"action"))
-            m_actions->addToView(action);
+            m_actions->addOfPage(action, History);
     }
     connect(m_navigation, &NavigationView::pageChosen, this,
             [this](int page) { showPage(Page(page)); });

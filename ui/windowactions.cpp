@@ -78,6 +78,7 @@ void WindowActions::createView()
     nextPane = add(m_view, u"actionNextPane"_s, {Qt::Key_F6});
     previousPane = add(m_view, u"actionPreviousPane"_s, {Qt::SHIFT | Qt::Key_F6});
     m_view->addSeparator();
+    m_ofPagesEnd = m_view->addSeparator();
     m_language = m_view->addMenu(QString());
     m_languages = createChoice(m_language, {QString(), u"en"_s, u"de"_s}, Language);
     m_appearance = m_view->addMenu(QString());
@@ -124,9 +125,16 @@ void WindowActions::showChoices()
     check(m_appearances, m_settings.get(Appearance));
 }
 
-void WindowActions::addToView(QAction *action)
+void WindowActions::addOfPage(QAction *action, int page)
 {
-    m_view->insertAction(m_language->menuAction(), action);
+    m_view->insertAction(m_ofPagesEnd, action);
+    m_ofPages.insert(page, action);
+}
+
+void WindowActions::showActionsOf(int page)
+{
+    for (auto each = m_ofPages.cbegin(); each != m_ofPages.cend(); ++each)
+        each.value()->setVisible(each.key() == page);
 }
 
 QList<QAction *> WindowActions::all() const

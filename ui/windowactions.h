@@ -3,6 +3,7 @@
 
 #include "app/config/settings.h"
 
+#include <QMultiHash>
 #include <QObject>
 #include <QStringList>
 
@@ -22,7 +23,9 @@ public:
 
     void retranslate();
     void setPageTexts(const QStringList &texts); ///< of showPage, in its order
-    void addToView(QAction *action); ///< one that belongs to a page; it keeps its own shortcut
+    /// One that belongs to a page: it keeps its own shortcut, and is there only with its page.
+    void addOfPage(QAction *action, int page);
+    void showActionsOf(int page);
     QList<QAction *> all() const; ///< in the order of the menus, without separators
 
     QAction *newScan = nullptr;
@@ -61,6 +64,8 @@ private:
     QMenu *m_language = nullptr;
     QMenu *m_appearance = nullptr;
     QMenu *m_help = nullptr;
+    QMultiHash<int, QAction *> m_ofPages;
+    QAction *m_ofPagesEnd = nullptr; ///< they stand before it
     QActionGroup *m_languages = nullptr;
     QActionGroup *m_appearances = nullptr;
 };

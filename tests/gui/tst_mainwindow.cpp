@@ -96,6 +96,16 @@ private Q_SLOTS:
         }
     }
 
+    void actionsOfAPageAreThereOnlyWithIt()
+    {
+        const auto *remove = m_window->findChild<QAction *>(u"actionDeleteReport"_s);
+        QVERIFY(!remove->isVisible());
+        trigger(u"actionPage6"_s);
+        QVERIFY(remove->isVisible());
+        trigger(u"actionBack"_s);
+        QVERIFY(!remove->isVisible());
+    }
+
     void everyMenuIsPainted()
     {
         for (QMenu *menu : m_window->findChildren<QMenu *>()) {
