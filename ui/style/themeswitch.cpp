@@ -33,24 +33,22 @@ uint schemeFrom(QVariant value)
 PortalSettings::PortalSettings(QObject *parent)
     : QDBusAbstractInterface(Service, Path, Interface, QDBusConnection::sessionBus(), parent)
 {
+    // Qt looks the arguments of a connected signal up by name and is silent about an unknown one.
+    qRegisterMetaType<QDBusVariant>();
     setTimeout(PortalTimeout);
-    connect(this, &PortalSettings::SettingChanged, this,
-            [this](const QString &space, const QString &key, const QDBusVariant &value) {
-                if (space == Space && key == Key)
-                    Q_EMIT colorSchemeKnown(schemeFrom(value.variant()));
-            });
 }
 
-void PortalSettings::askColorScheme()
+void PortalSettings::askColorScheme(QObject *context,
+                                    const std::function<void(uint scheme)> &answered)
 {
     if (!connection().isConnected())
         return;
-    auto *watcher = new QDBusPendingCallWatcher(asyncCall(u"Read"_s, Space, Key), this);
-    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {
+    auto *watcher = new QDBusPendingCallWatcher(asyncCall(u"Read"_s, Space, Key), context);
+    connect(watcher, &QDBusPendingCallWatcher::finished, context, [watcher, answered] {
         watcher->deleteLater();
         const QDBusPendingReply<QDBusVariant> reply = *watcher;
         if (reply.isValid())
-            Q_EMIT colorSchemeKnown(schemeFrom(reply.value().variant()));
+            answered(schemeFrom(reply.value().variant()));
     });
 }
 
@@ -58,13 +56,22 @@ ThemeSwitch::ThemeSwitch(Settings &settings, QObject *parent)
     : QObject(parent), m_settings(settings),
       m_desktopIsDark(QApplication::palette().color(QPalette::Window).lightness() < 128)
 {
-    connect(&m_portal, &PortalSettings::colorSchemeKnown, this, &ThemeSwitch::takeScheme);
     connect(&settings, &Settings::changed, this, [this](const QString &key) {
         if (key == QLatin1String(Appearance.key))
             apply();
     });
     apply();
-    m_portal.askColorScheme();
+    followDesktop();
+}
+
+void ThemeSwitch::followDesktop()
+{
+    connect(&m_portal, &PortalSettings::SettingChanged, this,
+            [this](const QString &space, const QString &key, const QDBusVariant &value) {
+                if (space == Space && key == Key)
+                    takeScheme(schemeFrom(value.variant()));
+            });
+    m_portal.askColorScheme(this, [this](uint scheme) { takeScheme(scheme); });
 }
 
 void ThemeSwitch::takeScheme(uint scheme)

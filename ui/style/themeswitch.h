@@ -5,10 +5,13 @@
 #include <QDBusVariant>
 #include <QObject>
 
+#include <functional>
+
 class Settings;
 
-/// The desktop's settings portal (org.freedesktop.portal.Settings), whose colour scheme Qt 6.4 does
-/// not report itself. Nothing here waits: an absent portal just never answers.
+/// The desktop's settings portal, whose colour scheme Qt 6.4 does not report itself. An absent
+/// portal just never answers. Only what is on the bus may be a signal here: Qt asks the bus for
+/// every signal that is connected.
 class PortalSettings : public QDBusAbstractInterface
 {
     Q_OBJECT
@@ -16,11 +19,9 @@ class PortalSettings : public QDBusAbstractInterface
 public:
     explicit PortalSettings(QObject *parent = nullptr);
 
-    void askColorScheme(); ///< answered by colorSchemeKnown
+    void askColorScheme(QObject *context, const std::function<void(uint scheme)> &answered);
 
 Q_SIGNALS:
-    void colorSchemeKnown(uint scheme); ///< 0 no preference, 1 dark, 2 light
-    /// The portal's own signal, under the name it has on the bus.
     void SettingChanged(const QString &space, const QString &key, const QDBusVariant &value);
 };
 
@@ -38,7 +39,8 @@ Q_SIGNALS:
     void changed();
 
 private:
-    void takeScheme(uint scheme);
+    void followDesktop();
+    void takeScheme(uint scheme); ///< 0 no preference, 1 dark, 2 light
     void apply();
 
     Settings &m_settings;
