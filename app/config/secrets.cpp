@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/config/secrets.h"
 
+#include "app/base/log.h"
 #include "app/config/secretsjob.h"
+
+#include <QPointer>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -33,34 +36,47 @@ void Secrets::read(const QString &name, QObject *context, Handler<QByteArray> ha
 void Secrets::write(const QString &name, const QByteArray &secret, QObject *context,
                     Handler<Kept> handler)
 {
-    const auto keepInMemory = [this, name, secret, handler] {
-        m_session.insert(name, secret);
+    // The asker may outlive us.
+    const QPointer<Secrets> self(this);
+    const auto keepInMemory = [self, name, secret, handler] {
+        if (!self)
+            return;
+        self->m_session.insert(name, secret);
         handler(Kept::ThisSession);
     };
     const auto compare
-        = [this, name, secret, handler, keepInMemory](const Result<QByteArray> &back) {
+        = [self, name, secret, handler, keepInMemory](const Result<QByteArray> &back) {
               if (!back || *back != secret)
                   return keepInMemory();
-              m_session.remove(name);
+              if (!self)
+                  return;
+              self->m_session.remove(name);
               handler(Kept::InKeychain);
           };
-    writeEntry(name, secret, m_watchdog, context,
-               [this, name, context, compare, keepInMemory](const Result<Done> &written) {
-                   if (!written)
-                       return keepInMemory();
-                   readEntry(name, m_watchdog, context, compare);
-               });
+    writeEntry(
+        name, secret, m_watchdog, context,
+        [watchdog = m_watchdog, name, context, compare, keepInMemory](const Result<Done> &written) {
+            if (!written)
+                return keepInMemory();
+            readEntry(name, watchdog, context, compare);
+        });
 }
 
 void Secrets::remove(const QString &name, QObject *context, Handler<Done> handler)
 {
     m_session.remove(name);
-    const auto removeEntry = [this, name, context, handler] {
-        deleteEntry(name, m_watchdog, context, [this, context, handler](const Result<Done> &gone) {
-            if (!gone)
-                return handler(gone.error());
-            deleteEntry(Probe, m_watchdog, context, handler);
-        });
+    const auto removeEntry = [watchdog = m_watchdog, name, context, handler] {
+        deleteEntry(
+            name, watchdog, context, [watchdog, context, handler](const Result<Done> &gone) {
+                if (!gone)
+                    return handler(gone.error());
+                deleteEntry(Probe, watchdog, context, [handler](const Result<Done> &tidy) {
+                    // What was asked for is done; the probe holds nothing.
+                    if (!tidy)
+                        qCInfo(logStore) << "probe left in the key store:" << tidy.error().detail;
+                    handler(Done {});
+                });
+            });
     };
     writeEntry(Probe, "open", m_watchdog, context,
                [handler, removeEntry](const Result<Done> &open) {
