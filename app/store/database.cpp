@@ -4,7 +4,9 @@
 #include "app/base/log.h"
 #include "app/store/schema.h"
 
+#include <QDateTime>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QSqlError>
 #include <QUuid>
 
@@ -16,7 +18,14 @@ constexpr qint64 SlowQuery = 10; ///< ms; longer ones do not belong on the threa
 
 Error storageError(const QSqlError &error)
 {
-    return {.kind = ErrorKind::Storage, .detail = error.text().left(300)};
+    // The low byte is SQLite's primary code; the rest only refines it.
+    constexpr int Corrupt = 11;
+    constexpr int NotADatabase = 26;
+    const int primary = error.nativeErrorCode().toInt() & 0xff;
+    const bool damaged = primary == Corrupt || primary == NotADatabase;
+    return {.kind = ErrorKind::Storage,
+            .code = damaged ? u"DAMAGED"_s : QString(),
+            .detail = error.text().left(300)};
 }
 
 } // namespace
@@ -25,6 +34,11 @@ Database::Database(const QString &path)
     : m_connection(QUuid::createUuid().toString(QUuid::WithoutBraces))
 {
     m_state = open(path);
+    // Before the pragmas, which write: a newer program's database is not ours to touch.
+    if (const Result<int> version = m_state ? schemaVersion() : Result<int>(); !version)
+        m_state = version.error();
+    if (m_state)
+        m_state = configure();
     if (m_state)
         m_state = migrate();
     if (!m_state)
@@ -44,6 +58,11 @@ Result<Done> Database::open(const QString &path)
     database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=5000"_s);
     if (!database.open())
         return storageError(database.lastError());
+    return Done {};
+}
+
+Result<Done> Database::configure()
+{
     for (const QString &pragma : {u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = FULL"_s,
                                   u"PRAGMA foreign_keys = ON"_s}) {
         if (const Result<QSqlQuery> done = run(pragma); !done)
@@ -59,7 +78,12 @@ Result<int> Database::schemaVersion()
         return answer.error();
     QSqlQuery query = std::move(answer).value();
     query.next();
-    return query.value(0).toInt();
+    const int version = query.value(0).toInt();
+    if (version > schemaSteps().size())
+        return Error {.kind = ErrorKind::Storage,
+                      .code = u"NEWER"_s,
+                      .detail = u"schema version %1"_s.arg(version)};
+    return version;
 }
 
 Result<Done> Database::migrate()
@@ -68,10 +92,6 @@ Result<Done> Database::migrate()
     const Result<int> version = schemaVersion();
     if (!version)
         return version.error();
-    if (*version > steps.size())
-        return Error {.kind = ErrorKind::Storage,
-                      .code = u"NEWER"_s,
-                      .detail = u"schema version %1"_s.arg(*version)};
     if (*version == steps.size())
         return Done {};
     return inTransaction([this, &steps]() -> Result<Done> {
@@ -109,6 +129,28 @@ Result<QSqlQuery> Database::run(const QString &sql, const QVariantList &values)
     if (clock.elapsed() > SlowQuery)
         qCInfo(logStore) << clock.elapsed() << "ms:" << sql.left(80);
     return query;
+}
+
+bool Database::isSound()
+{
+    Result<QSqlQuery> answer = run(u"PRAGMA quick_check(1)"_s);
+    if (!answer)
+        return false;
+    QSqlQuery query = std::move(answer).value();
+    return query.next() && query.value(0).toString() == "ok"_L1;
+}
+
+Result<QString> Database::setAside(const QString &path)
+{
+    const QString aside = path + u".damaged-"_s
+        + QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmss-zzz"_s);
+    // The log goes along: without it the pages it holds would be lost to a rescue.
+    for (const QString &part : {u""_s, u"-wal"_s, u"-shm"_s}) {
+        QFile file(path + part);
+        if (file.exists() && !file.rename(aside + part))
+            return Error {.kind = ErrorKind::Storage, .detail = file.errorString().left(300)};
+    }
+    return aside;
 }
 
 Result<Done> Database::inTransaction(const std::function<Result<Done>()> &work)

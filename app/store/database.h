@@ -19,17 +19,24 @@ public:
     ~Database();
     Q_DISABLE_COPY_MOVE(Database)
 
-    /// Why it can't be used, if so: unreadable, damaged, or made by a newer program (left alone).
+    /// Why it can't be used, if so: a Storage error with the code DAMAGED, NEWER (made by a newer
+    /// program; nothing was written to it), or none.
     const Result<Done> &state() const { return m_state; }
 
     /// A prepared statement that was run, or a Storage error. Values are bound in order.
     Result<QSqlQuery> run(const QString &sql, const QVariantList &values = {});
     /// Runs `work` inside BEGIN IMMEDIATE … COMMIT; rolled back when it fails.
     Result<Done> inTransaction(const std::function<Result<Done>()> &work);
+    /// Whether SQLite finds every page in order. Reads the whole file.
+    bool isSound();
+
+    /// Renames a closed database and its log to <path>.damaged-<time>; returns the new path.
+    static Result<QString> setAside(const QString &path);
 
 private:
     Result<Done> open(const QString &path);
-    Result<int> schemaVersion();
+    Result<Done> configure();
+    Result<int> schemaVersion(); ///< NEWER when it is beyond ours
     Result<Done> migrate();
 
     QString m_connection;

@@ -9,6 +9,11 @@
 #include <QRegularExpression>
 #include <QSaveFile>
 
+#ifdef Q_OS_UNIX
+#include <fcntl.h>
+#include <unistd.h>
+#endif
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
@@ -27,6 +32,29 @@ bool isSound(const QString &sha256, const QByteArray &png)
         && QCryptographicHash::hash(png, QCryptographicHash::Sha256).toHex() == sha256.toLatin1();
 }
 
+/// Whether the file is there as it should be, and young from now on. One that lost its end to a
+/// power cut is written again.
+bool isKept(const QString &path, const QByteArray &png)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly) && file.size() == png.size()
+        && file.readAll() == png
+        && file.setFileTime(QDateTime::currentDateTime(), QFileDevice::FileModificationTime);
+}
+
+/// A renamed file survives a power cut only when its folder was synced, too.
+void syncFolder([[maybe_unused]] const QString &folder)
+{
+#ifdef Q_OS_UNIX
+    const int handle
+        = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (handle < 0 || ::fsync(handle) != 0)
+        qCWarning(logStore) << "the folder of the pictures can't be synced";
+    if (handle >= 0)
+        ::close(handle);
+#endif
+}
+
 } // namespace
 
 bool isImageName(const QString &sha256)
@@ -38,19 +66,24 @@ bool isImageName(const QString &sha256)
 Result<QSet<QString>> storeImages(const QString &folder, const QHash<QString, QByteArray> &images)
 {
     QSet<QString> stored;
+    bool wrote = false;
     for (auto image = images.cbegin(); image != images.cend(); ++image) {
         const QString path = pathOf(folder, image.key());
         if (!isSound(image.key(), image.value())) {
             qCWarning(logStore) << "left out a damaged picture";
             continue;
         }
-        if (!QFile::exists(path)) {
+        if (!isKept(path, image.value())) {
             QSaveFile file(path); // syncs before it renames
-            if (!file.open(QIODevice::WriteOnly) || file.write(image.value()) < 0 || !file.commit())
+            if (!file.open(QIODevice::WriteOnly)
+                || file.write(image.value()) != image.value().size() || !file.commit())
                 return Error {.kind = ErrorKind::Storage, .detail = file.errorString().left(300)};
+            wrote = true;
         }
         stored.insert(image.key());
     }
+    if (wrote)
+        syncFolder(folder);
     return stored;
 }
 

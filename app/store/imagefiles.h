@@ -14,8 +14,10 @@
 /// Whether this is a sha256 as we name files: 64 lower-case hex digits, so never a path.
 bool isImageName(const QString &sha256);
 
-/// Writes what is not there yet, each to a temporary file that is synced and renamed. Pictures that
-/// are no PNG or whose hash is not their name are left out. Returns the names that are on disk now.
+/// Writes what is not there whole yet, each to a temporary file that is synced and renamed, and
+/// makes what is there young again, so that no other process removes it before the report is saved.
+/// Pictures that are no PNG or whose hash is not their name are left out. Returns the names that
+/// are on disk now.
 Result<QSet<QString>> storeImages(const QString &folder, const QHash<QString, QByteArray> &images);
 
 /// Removes pictures that are not in `wanted`, unless they are younger than ten minutes: the report

@@ -6,6 +6,7 @@
 #include "app/store/summary.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -48,6 +49,9 @@ QByteArray toReportFile(const Report &report)
 
 Result<Report> readReportFile(const QString &path)
 {
+    // Opening a pipe would wait for somebody to write into it.
+    if (QFileInfo info(path); info.exists() && !info.isFile())
+        return badFile(u"UNREADABLE"_s, u"no regular file"_s);
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return badFile(u"UNREADABLE"_s, file.errorString());

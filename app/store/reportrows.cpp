@@ -9,6 +9,7 @@
 
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QtEndian>
 
 #include <array>
 
@@ -22,6 +23,16 @@ const QString SummaryColumns
     = u"id, scan_id, server, target, mode, state, started_at, finished_at, pages_tested, "
       "pages_failed, critical, high, medium, low, info, needs_review, accessibility, "
       "compliance_low, compliance_high, lab, new_findings, fixed_findings, bytes"_s;
+
+constexpr quint32 MaxDocument = 256 * 1024 * 1024;
+
+/// The size stands in front of what qCompress made; a damaged one must not ask for gigabytes.
+QByteArray uncompressed(const QByteArray &packed)
+{
+    const bool plausible = packed.size() > qsizetype(sizeof(quint32))
+        && qFromBigEndian<quint32>(packed.constData()) <= MaxDocument;
+    return plausible ? qUncompress(packed) : QByteArray();
+}
 
 QString timeText(const QDateTime &time) { return time.toUTC().toString(Qt::ISODateWithMs); }
 
@@ -184,7 +195,7 @@ PreparedReport prepareReport(const Report &report, const QHash<QString, QByteArr
 
 Result<Report> unpackReport(const StoredReport &row)
 {
-    const QByteArray json = qUncompress(row.results);
+    const QByteArray json = uncompressed(row.results);
     Result<Results> results = readResults(json);
     if (json.isEmpty() || !results)
         return Error {.kind = ErrorKind::Storage,

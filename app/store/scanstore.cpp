@@ -19,9 +19,7 @@ ScanStore::ScanStore(const QString &dataDir, QObject *parent) : QObject(parent),
             = Error {.kind = ErrorKind::Storage, .detail = u"the data folder can't be made"_s};
         return;
     }
-    m_database = std::make_unique<Database>(dataDir + u"/nat.db"_s);
-    if (!m_database->state())
-        m_unusable = m_database->state().error();
+    openDatabase();
 }
 
 ScanStore::~ScanStore() = default;
@@ -31,7 +29,31 @@ Result<Done> ScanStore::state() const
     return m_unusable ? Result<Done>(*m_unusable) : Result<Done>(Done {});
 }
 
+void ScanStore::openDatabase()
+{
+    m_database = std::make_unique<Database>(databasePath());
+    m_unusable.reset();
+    if (!m_database->state())
+        m_unusable = m_database->state().error();
+}
+
+Result<QString> ScanStore::setAside()
+{
+    if (m_unusable && m_unusable->code != "DAMAGED"_L1)
+        return *m_unusable;
+    if (!m_unusable && m_database->isSound())
+        return Error {
+            .kind = ErrorKind::Storage, .code = u"SOUND"_s, .detail = u"it has no damage"_s};
+    m_database.reset(); // an open file can't be renamed everywhere
+    Result<QString> aside = Database::setAside(databasePath());
+    openDatabase();
+    Q_EMIT changed();
+    return aside;
+}
+
 QString ScanStore::dataDir() const { return m_dataDir; }
+
+QString ScanStore::databasePath() const { return m_dataDir + u"/nat.db"_s; }
 
 QString ScanStore::imageDir() const { return m_dataDir + u"/images"_s; }
 
@@ -124,5 +146,11 @@ void ScanStore::purge()
         qCWarning(logStore) << "purge failed:" << wanted.error().detail;
         return;
     }
-    removeImagesBut(imageDir(), *wanted);
+    inPool(
+        this,
+        [folder = imageDir(), kept = *wanted] {
+            removeImagesBut(folder, kept);
+            return Done {};
+        },
+        [](const Done &) {});
 }

@@ -25,6 +25,11 @@ public:
     Result<Done> state() const;
     QString dataDir() const;
 
+    /// Renames a damaged database out of the way and begins an empty one; returns where it is now.
+    /// Refused with NEWER for a newer program's and SOUND for one that has no damage. Never called
+    /// by itself: the user decides.
+    Result<QString> setAside();
+
     /// Pictures first, then one transaction: a report that was announced survives kill -9.
     /// Fills the summary's counts, scores and comparison. Announces `changed`.
     void save(Report report, QHash<QString, QByteArray> captures, QObject *context,
@@ -35,7 +40,7 @@ public:
     /// Hidden at once, gone for good when `purge` runs; `restore` undoes it until then.
     Result<Done> remove(const QList<qint64> &ids);
     Result<Done> restore(const QList<qint64> &ids);
-    void purge(); ///< drops removed reports and pictures nobody names
+    void purge(); ///< drops removed reports; pictures nobody names follow on a pool thread
 
     QString imagePath(const QString &sha256) const; ///< empty unless the file is there
 
@@ -43,6 +48,8 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void openDatabase();
+    QString databasePath() const;
     QString imageDir() const;
     Result<Done> mark(const QList<qint64> &ids, const QVariant &removedAt);
 

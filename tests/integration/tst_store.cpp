@@ -2,10 +2,10 @@
 #include "app/store/scanstore.h"
 
 #include "app/api/resultsjson.h"
-#include "app/store/reportfile.h"
 
 #include <QBuffer>
 #include <QCryptographicHash>
+#include <QElapsedTimer>
 #include <QImage>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -29,14 +29,16 @@ private Q_SLOTS:
     void comparesWithTheReportBefore();
     void sharesPicturesAndPurgesOrphans();
     void leavesOutDamagedPictures();
+    void mendsAPictureThatLostItsEnd();
+    void sparesAPictureThatIsNamedAgain();
     void undoesADeletion();
     void isSharedByTwoPrograms();
     void refusesADatabaseOfANewerProgram();
     void tellsADamagedDatabase();
     void tellsAFolderItCannotUse();
-    void writesAndReadsReportFiles();
-    void refusesBadFiles_data();
-    void refusesBadFiles();
+    void setsOnlyADamagedDatabaseAside();
+    void listsAThousandReportsAtOnce();
+    void keepsWhatWasSavedWhenTheDiskIsFull();
     void survivesBeingKilled();
 
 private:
@@ -178,8 +180,8 @@ void TestStore::sharesPicturesAndPurgesOrphans()
                                  QFileDevice::FileModificationTime));
     }
     store.purge();
+    QTRY_VERIFY(store.imagePath(nameOf(single)).isEmpty());
     QVERIFY(!store.imagePath(nameOf(shared)).isEmpty());
-    QVERIFY(store.imagePath(nameOf(single)).isEmpty());
     QVERIFY(!load(store, *second));
 }
 
@@ -195,6 +197,36 @@ void TestStore::leavesOutDamagedPictures()
     QCOMPARE(store.history()->size(), 1);
 }
 
+void TestStore::mendsAPictureThatLostItsEnd()
+{
+    ScanStore store(m_dir->path());
+    const QByteArray picture = png(Qt::red);
+    QVERIFY(save(store, report(), {{nameOf(picture), picture}}));
+    QFile file(store.imagePath(nameOf(picture)));
+    QVERIFY(file.resize(20));
+    QVERIFY(save(store, report(), {{nameOf(picture), picture}}));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), picture);
+}
+
+/// Between its pictures and its row, a report must not lose a picture to another program's purge.
+void TestStore::sparesAPictureThatIsNamedAgain()
+{
+    ScanStore store(m_dir->path());
+    const QByteArray picture = png(Qt::red);
+    const Result<qint64> first = save(store, report(), {{nameOf(picture), picture}});
+    QFile file(store.imagePath(nameOf(picture)));
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QVERIFY(file.setFileTime(QDateTime::currentDateTime().addSecs(-3600),
+                             QFileDevice::FileModificationTime));
+    file.close();
+    QVERIFY(save(store, report(), {{nameOf(picture), picture}}));
+    QVERIFY(QFileInfo(file.fileName()).lastModified() > QDateTime::currentDateTime().addSecs(-60));
+    QVERIFY(store.remove({*first}));
+    store.purge();
+    QVERIFY(!store.imagePath(nameOf(picture)).isEmpty());
+}
+
 void TestStore::undoesADeletion()
 {
     ScanStore store(m_dir->path());
@@ -207,12 +239,22 @@ void TestStore::undoesADeletion()
 
 void TestStore::isSharedByTwoPrograms()
 {
-    ScanStore one(m_dir->path());
-    ScanStore two(m_dir->path());
-    QVERIFY(save(one, report()));
-    QVERIFY(save(two, report()));
-    QCOMPARE(one.history()->size(), 2);
-    QCOMPARE(two.history()->size(), 2);
+    const QString program = QCoreApplication::applicationDirPath() + u"/saver"_s;
+    QProcess one;
+    QProcess two;
+    one.start(program, {m_dir->path()});
+    two.start(program, {m_dir->path()});
+    for (QProcess *saver : {&one, &two})
+        QTRY_VERIFY_WITH_TIMEOUT(saver->bytesAvailable() > 200, 60'000); // a few reports each
+    qsizetype announced = 0;
+    for (QProcess *saver : {&one, &two}) {
+        QCOMPARE(saver->state(), QProcess::Running);
+        saver->kill();
+        QVERIFY(saver->waitForFinished());
+        announced += saver->readAllStandardOutput().count('\n');
+    }
+    ScanStore store(m_dir->path());
+    QVERIFY(store.history()->size() >= announced);
 }
 
 void TestStore::refusesADatabaseOfANewerProgram()
@@ -225,15 +267,22 @@ void TestStore::refusesADatabaseOfANewerProgram()
         QSqlDatabase raw = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"raw"_s);
         raw.setDatabaseName(m_dir->filePath(u"nat.db"_s));
         QVERIFY(raw.open());
+        QVERIFY(QSqlQuery(raw).exec(u"PRAGMA journal_mode = DELETE"_s));
         QVERIFY(QSqlQuery(raw).exec(u"PRAGMA user_version = 99"_s));
     }
     QSqlDatabase::removeDatabase(u"raw"_s);
+    QFile file(m_dir->filePath(u"nat.db"_s));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray before = file.readAll();
     ScanStore store(m_dir->path());
     QVERIFY(!store.state());
     QCOMPARE(store.state().error().kind, ErrorKind::Storage);
     QCOMPARE(store.state().error().code, u"NEWER"_s);
     QVERIFY(!store.history());
     QVERIFY(!save(store, report()));
+    QCOMPARE(store.setAside().error().code, u"NEWER"_s);
+    QVERIFY(file.seek(0));
+    QCOMPARE(file.readAll(), before);
 }
 
 void TestStore::tellsADamagedDatabase()
@@ -244,8 +293,79 @@ void TestStore::tellsADamagedDatabase()
     file.close();
     ScanStore store(m_dir->path());
     QVERIFY(!store.state());
+    QCOMPARE(store.state().error().code, u"DAMAGED"_s);
     QVERIFY(!save(store, report()));
     QCOMPARE(QFileInfo(file.fileName()).size(), 8192);
+}
+
+void TestStore::setsOnlyADamagedDatabaseAside()
+{
+    ScanStore sound(m_dir->filePath(u"sound"_s));
+    QCOMPARE(sound.setAside().error().code, u"SOUND"_s);
+
+    const QByteArray content(8192, 'x');
+    QFile file(m_dir->filePath(u"nat.db"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(content);
+    file.close();
+    ScanStore store(m_dir->path());
+    const Result<QString> aside = store.setAside();
+    QVERIFY(aside);
+    QVERIFY(store.state());
+    QVERIFY(save(store, report()));
+    QFile kept(*aside);
+    QVERIFY(kept.open(QIODevice::ReadOnly));
+    QCOMPARE(kept.readAll(), content);
+}
+
+/// The list is read on the thread of the window.
+void TestStore::listsAThousandReportsAtOnce()
+{
+    ScanStore store(m_dir->path());
+    const Result<qint64> first = save(store, report());
+    QVERIFY(first);
+    {
+        QSqlDatabase raw = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"raw"_s);
+        raw.setDatabaseName(m_dir->filePath(u"nat.db"_s));
+        QVERIFY(raw.open());
+        QSqlQuery copy(raw);
+        // Documents as large as real ones, so that the list proves not to read them.
+        QVERIFY(copy.exec(
+            u"WITH RECURSIVE n(i) AS (SELECT 2 UNION ALL SELECT i + 1 FROM n WHERE i < 1000) "
+            "INSERT INTO reports SELECT i, scan_id, server, target, mode, state, started_at, "
+            "finished_at, pages_tested, pages_failed, critical, high, medium, low, info, "
+            "needs_review, accessibility, compliance_low, compliance_high, lab, new_findings, "
+            "fixed_findings, bytes, request, randomblob(50000), removed_at FROM reports, n"_s));
+    }
+    QSqlDatabase::removeDatabase(u"raw"_s);
+    QElapsedTimer clock;
+    clock.start();
+    const Result<QList<ReportSummary>> history = store.history();
+    const qint64 took = clock.elapsed();
+    QVERIFY(history);
+    QCOMPARE(history->size(), 1000);
+    QVERIFY2(took < 200, qPrintable(QString::number(took))); // a few ms on an idle machine
+}
+
+/// A limit on the size of files stands for the full disk.
+void TestStore::keepsWhatWasSavedWhenTheDiskIsFull()
+{
+    QProcess saver;
+    saver.start(u"/bin/sh"_s,
+                {u"-c"_s, u"trap '' XFSZ; ulimit -f 400; exec \"$0\" \"$1\""_s,
+                 QCoreApplication::applicationDirPath() + u"/saver"_s, m_dir->path()});
+    QVERIFY(saver.waitForFinished(60'000));
+    QCOMPARE(saver.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(saver.exitCode(), 1);
+    const qsizetype announced = saver.readAllStandardOutput().count('\n');
+    QVERIFY(announced > 0);
+    ScanStore store(m_dir->path());
+    QVERIFY(store.state());
+    const Result<QList<ReportSummary>> history = store.history();
+    QVERIFY(history);
+    QVERIFY(history->size() >= announced);
+    for (const ReportSummary &summary : *history)
+        QVERIFY(load(store, summary.id));
 }
 
 void TestStore::tellsAFolderItCannotUse()
@@ -258,46 +378,6 @@ void TestStore::tellsAFolderItCannotUse()
     QVERIFY(!save(store, report()));
     QVERIFY(!store.remove({1}));
     store.purge();
-}
-
-void TestStore::writesAndReadsReportFiles()
-{
-    QFile file(m_dir->filePath(u"report.json"_s));
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(toReportFile(report()));
-    file.close();
-    const Result<Report> read = readReportFile(file.fileName());
-    QVERIFY(read);
-    QCOMPARE(read->summary.target, report().summary.target);
-    QCOMPARE(read->summary.serverName, report().summary.serverName);
-    QCOMPARE(read->summary.violations.value(Severity::Critical), 1);
-    QVERIFY(read->results.document.contains(u"field_of_the_future"_s));
-}
-
-void TestStore::refusesBadFiles_data()
-{
-    QTest::addColumn<QByteArray>("content");
-    QTest::addRow("empty") << QByteArray();
-    QTest::addRow("text") << QByteArray("hello");
-    QTest::addRow("truncated") << toReportFile(report()).left(200);
-    QTest::addRow("another JSON") << QByteArray("{\"name\":\"package\"}");
-    QTest::addRow("an array") << QByteArray("[1,2]");
-    QTest::addRow("deep") << QByteArray("{\"a\":").repeated(100'000);
-    QTest::addRow("NULs") << QByteArray(1000, '\0');
-    QTest::addRow("newer") << QByteArray(
-        "{\"tasks\":[{\"url\":\"x\"}],\"nat_report\":{\"format\":2}}");
-}
-
-void TestStore::refusesBadFiles()
-{
-    QFETCH(QByteArray, content);
-    QFile file(m_dir->filePath(u"bad.json"_s));
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(content);
-    file.close();
-    const Result<Report> read = readReportFile(file.fileName());
-    QVERIFY(!read);
-    QCOMPARE(read.error().kind, ErrorKind::BadFile);
 }
 
 /// What the helper announced has to be there, whenever it was killed.
