@@ -58,12 +58,17 @@ ScanRun::ScanRun(HttpClient &http, EndpointSource endpoint, ScanRequest request,
       m_rule(std::move(rule))
 {
     m_timer.setSingleShot(true);
-    connect(&m_timer, &QTimer::timeout, this, &ScanRun::poll);
+    connect(&m_timer, &QTimer::timeout, this, &ScanRun::resume);
 }
 
 ScanRun::~ScanRun() = default;
 
-void ScanRun::start() { m_endpoint(this, then(&ScanRun::begin)); }
+/// Posted: an endpoint may be refused at once, and nothing ends inside start().
+void ScanRun::start()
+{
+    QMetaObject::invokeMethod(
+        this, [this] { m_endpoint(this, then(&ScanRun::begin)); }, Qt::QueuedConnection);
+}
 
 void ScanRun::begin(const Endpoint &endpoint)
 {
@@ -81,15 +86,21 @@ void ScanRun::started(const ScanStarted &scan)
     pollLater(nextWait());
 }
 
-void ScanRun::pollLater(std::chrono::milliseconds wait) { m_timer.start(wait); }
+void ScanRun::pollLater(std::chrono::milliseconds wait)
+{
+    m_step = &ScanRun::poll;
+    m_timer.start(wait);
+}
 
 void ScanRun::poll()
 {
     m_api->status(m_status.scanId, this, [this](const Result<ScanStatus> &status) {
+        if (m_left)
+            return; // the results are being fetched already
         if (status)
             polled(*status);
         else
-            pollFailed(status.error());
+            retry(status.error(), &ScanRun::poll);
     });
 }
 
@@ -99,35 +110,37 @@ void ScanRun::polled(const ScanStatus &status)
     m_status = status;
     Q_EMIT progressed(m_status);
     if (status.ended())
-        fetchResults();
-    else
-        pollLater(nextWait());
+        return fetchResults();
+    if (m_stopping && !m_cancelling)
+        cancel(); // the first try met a silent server
+    pollLater(nextWait());
 }
 
-void ScanRun::pollFailed(const Error &error)
+/// A failure that may pass is waited out and the step made again; any other ends the run.
+void ScanRun::retry(const Error &error, void (ScanRun::*step)())
 {
     if (!passes(error) || ++m_failures > m_rule.attempts)
         return fail(error);
     qCInfo(logScan) << "asking again after" << error.detail;
+    m_step = step;
+    m_lost = error.kind == ErrorKind::Offline || error.kind == ErrorKind::Timeout;
     // The wait of the server is obeyed; else it doubles, from a second to half a minute.
     const auto backOff = std::min<std::chrono::milliseconds>(1s * (1 << (m_failures - 1)), 30s);
-    const bool lost = error.kind == ErrorKind::Offline;
-    m_timer.disconnect();
-    connect(&m_timer, &QTimer::timeout, this, lost ? &ScanRun::askEndpointAgain : &ScanRun::poll);
-    pollLater(error.retryAfter ? std::chrono::milliseconds(*error.retryAfter)
-                               : (m_rule.local ? backOff / 10 : backOff));
+    m_timer.start(error.retryAfter ? std::chrono::milliseconds(*error.retryAfter)
+                                   : (m_rule.local ? backOff / 10 : backOff));
 }
 
-/// A restarted engine has another port and key; it knows the scans of the one before.
-void ScanRun::askEndpointAgain()
+/// Makes the step. A restarted engine has another port and key, and knows the scans of the one
+/// before, so after a lost connection its endpoint is asked for first.
+void ScanRun::resume()
 {
+    if (!std::exchange(m_lost, false))
+        return (this->*m_step)();
     m_endpoint(this, [this](const Result<Endpoint> &endpoint) {
         if (!endpoint)
             return fail(endpoint.error());
         m_api = std::make_unique<NatApi>(m_http, *endpoint);
-        m_timer.disconnect();
-        connect(&m_timer, &QTimer::timeout, this, &ScanRun::poll);
-        poll();
+        (this->*m_step)();
     });
 }
 
@@ -144,7 +157,8 @@ std::chrono::milliseconds ScanRun::nextWait()
 void ScanRun::setVisible(bool visible)
 {
     m_visible = visible;
-    if (visible && m_rule.local && m_timer.isActive()
+    // A wait after a failure is not shortened.
+    if (visible && m_rule.local && m_failures == 0 && m_timer.isActive()
         && m_timer.remainingTimeAsDuration() > m_rule.visible)
         m_timer.start(m_rule.visible);
 }
@@ -153,37 +167,53 @@ void ScanRun::stopAndKeep()
 {
     if (std::exchange(m_stopping, true))
         return;
-    if (!m_status.scanId.isEmpty())
+    if (!m_status.scanId.isEmpty() && !m_status.ended())
         cancel();
 }
 
 void ScanRun::cancel()
 {
+    m_cancelling = true;
     m_api->cancelScan(m_status.scanId, this, [this](const Result<Done> &done) {
-        // Finished meanwhile, or a server that can't stop a scan: the next poll tells.
         if (!done)
-            qCInfo(logScan) << "not cancelled:" << done.error().detail;
-        if (m_timer.isActive())
+            cancelFailed(done.error());
+        else if (m_timer.isActive() && m_failures == 0)
             pollLater(0ms);
     });
+}
+
+/// Finished meanwhile: the next poll tells. Silent or busy: that poll asks once more. A server that
+/// has no such call, or refuses it again and again, is not waited for.
+void ScanRun::cancelFailed(const Error &error)
+{
+    qCInfo(logScan) << "not cancelled:" << error.detail;
+    if (m_ended || m_status.ended() || error.kind == ErrorKind::Conflict)
+        return;
+    if (passes(error) && ++m_refusals <= m_rule.attempts) {
+        m_cancelling = false;
+        return;
+    }
+    m_timer.stop();
+    m_left = true;
+    m_failures = 0;
+    m_lost = false;
+    m_status.state = ScanState::Cancelled; // as far as we watched it
+    fetchResults();
 }
 
 void ScanRun::fetchResults()
 {
     m_api->results(m_status.scanId, this, [this](const Result<Results> &results) {
         if (results)
-            return received(*results);
-        if (passes(results.error()) && ++m_failures <= m_rule.attempts) {
-            QTimer::singleShot(m_rule.local ? 200ms : 2s, this, &ScanRun::fetchResults);
-            return;
-        }
-        fail(results.error());
+            received(*results);
+        else
+            retry(results.error(), &ScanRun::fetchResults);
     });
 }
 
 void ScanRun::received(const Results &results)
 {
-    m_outcome = {.status = m_status, .results = results, .captures = {}};
+    m_outcome = {.status = m_status, .results = results, .captures = {}, .goesOn = m_left};
     const bool failed
         = m_status.state == ScanState::Failed || m_status.state == ScanState::TimedOut;
     if (failed && !holdsAnything(results)) {
@@ -219,10 +249,15 @@ void ScanRun::fetchNextCapture()
     });
 }
 
-void ScanRun::conclude() { Q_EMIT finished(m_outcome); }
+void ScanRun::conclude()
+{
+    if (!std::exchange(m_ended, true))
+        Q_EMIT finished(m_outcome);
+}
 
 void ScanRun::fail(const Error &error)
 {
     m_timer.stop();
-    Q_EMIT finished(error);
+    if (!std::exchange(m_ended, true))
+        Q_EMIT finished(error);
 }

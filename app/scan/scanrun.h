@@ -20,6 +20,7 @@ struct ScanOutcome
     ScanStatus status;
     Results results;
     QHash<QString, QByteArray> captures; ///< sha256 → PNG; those that could be fetched
+    bool goesOn = false; ///< stop was asked for, but the server can't: this is what it had by then
 };
 
 /// How often a scan is asked about, and how long a silent server is waited for.
@@ -30,7 +31,7 @@ struct PollRule
     std::chrono::milliseconds hidden {2000}; ///< local, nobody looks
     QList<std::chrono::milliseconds> remote {std::chrono::seconds(2), std::chrono::seconds(3),
                                              std::chrono::seconds(5)}; ///< the last one repeats
-    int attempts = 6; ///< failed polls in a row before giving up
+    int attempts = 6; ///< failures in a row before giving up
 };
 
 /// One scan in progress on one server: endpoint → start → poll → results → captures. Ends with
@@ -46,7 +47,8 @@ public:
     ~ScanRun() override;
 
     void start();
-    /// Asks the server to stop and goes on to fetch what was done until then.
+    /// Asks the server to stop and goes on to fetch what was done until then. A server that can't
+    /// stop a scan is left with it: the outcome says that it goes on there.
     void stopAndKeep();
     /// Local scans are asked more often while somebody looks.
     void setVisible(bool visible);
@@ -64,9 +66,10 @@ private:
     void pollLater(std::chrono::milliseconds wait);
     void poll();
     void polled(const ScanStatus &status);
-    void pollFailed(const Error &error);
-    void askEndpointAgain();
+    void retry(const Error &error, void (ScanRun::*step)());
+    void resume();
     void cancel();
+    void cancelFailed(const Error &error);
     void fetchResults();
     void received(const Results &results);
     void fetchNextCapture();
@@ -95,9 +98,15 @@ private:
     ScanOutcome m_outcome;
     QStringList m_captures; ///< still to be fetched
     QTimer m_timer;
+    void (ScanRun::*m_step)() = &ScanRun::poll; ///< what the timer leads to
     qsizetype m_polls = 0;
-    int m_failures = 0;
+    int m_failures = 0; ///< in a row, of the step
+    int m_refusals = 0; ///< to be cancelled
     int m_fetching = 0;
     bool m_visible = true;
     bool m_stopping = false;
+    bool m_cancelling = false; ///< asked, and not refused
+    bool m_left = false; ///< no more polls: the server can't stop
+    bool m_lost = false; ///< the endpoint may have moved
+    bool m_ended = false; ///< finished was said
 };

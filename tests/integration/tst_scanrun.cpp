@@ -27,7 +27,12 @@ private Q_SLOTS:
     void stopsAtOnceWhenTheKeyIsRefused();
     void neverStartsTwice();
     void followsAServerThatMoved();
+    void fetchesResultsFromAServerThatMoved();
+    void refusesNothingInsideStart();
     void stopsAndKeeps();
+    void stopsOnceTheServerListens();
+    void leavesAServerThatCannotStop();
+    void doesNotCancelWhatHasEnded();
     void tellsAScanThatTestedNothing();
 
 private:
@@ -206,6 +211,37 @@ void TestScanRun::followsAServerThatMoved()
     QCOMPARE(starts(), 1);
 }
 
+void TestScanRun::fetchesResultsFromAServerThatMoved()
+{
+    int asked = 0;
+    BadServer dying(BadServer::Fault::Closed);
+    dying.standBefore(m_cloud->port(),
+                      [](const QByteArray &line) { return line.contains("/results "); });
+    const QUrl first(dying.url().toString() + u"/api/v1"_s);
+    const auto source = [&](QObject *, const Handler<Endpoint> &handler) {
+        handler(Endpoint {++asked == 1 ? first : m_cloud->base(), m_cloud->key()});
+    };
+    ScanRun run(m_http, source, request(), quick());
+    QSignalSpy finished(&run, &ScanRun::finished);
+    run.start();
+    QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 10'000);
+    QVERIFY(finished.constFirst().constFirst().value<Result<ScanOutcome>>());
+    QCOMPARE(asked, 2);
+    QCOMPARE(starts(), 1);
+}
+
+void TestScanRun::refusesNothingInsideStart()
+{
+    const auto source = [](QObject *, const Handler<Endpoint> &handler) {
+        handler(Error {.kind = ErrorKind::Keychain});
+    };
+    ScanRun run(m_http, source, request(), quick());
+    QSignalSpy finished(&run, &ScanRun::finished);
+    run.start();
+    QVERIFY(finished.isEmpty());
+    QTRY_COMPARE(finished.size(), 1);
+}
+
 void TestScanRun::stopsAndKeeps()
 {
     m_cloud->setPolls(1'000'000);
@@ -219,6 +255,59 @@ void TestScanRun::stopsAndKeeps()
     const auto outcome = finished.constFirst().constFirst().value<Result<ScanOutcome>>();
     QVERIFY(outcome);
     QCOMPARE(outcome->status.state, ScanState::Cancelled);
+}
+
+/// The request to stop may be the one that is lost: it is made again.
+void TestScanRun::stopsOnceTheServerListens()
+{
+    m_cloud->setPolls(1'000'000);
+    int refused = 0;
+    BadServer busy(BadServer::Fault::Closed);
+    busy.standBefore(m_cloud->port(), [&refused](const QByteArray &line) {
+        return line.startsWith("DELETE ") && ++refused <= 2;
+    });
+    ScanRun run(m_http, always(QUrl(busy.url().toString() + u"/api/v1"_s)), request(), quick());
+    QSignalSpy progressed(&run, &ScanRun::progressed);
+    QSignalSpy finished(&run, &ScanRun::finished);
+    run.start();
+    QTRY_VERIFY(progressed.size() > 2);
+    run.stopAndKeep();
+    QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 10'000);
+    const auto outcome = finished.constFirst().constFirst().value<Result<ScanOutcome>>();
+    QVERIFY(outcome);
+    QCOMPARE(outcome->status.state, ScanState::Cancelled);
+    QVERIFY(!outcome->goesOn);
+}
+
+void TestScanRun::leavesAServerThatCannotStop()
+{
+    m_cloud->setPolls(1'000'000);
+    m_cloud->setCanCancel(false);
+    ScanRun run(m_http, always(m_cloud->base()), request(), quick());
+    QSignalSpy progressed(&run, &ScanRun::progressed);
+    QSignalSpy finished(&run, &ScanRun::finished);
+    run.start();
+    QTRY_VERIFY(progressed.size() > 2);
+    run.stopAndKeep();
+    QTRY_COMPARE(finished.size(), 1);
+    const auto outcome = finished.constFirst().constFirst().value<Result<ScanOutcome>>();
+    QVERIFY(outcome);
+    QVERIFY(outcome->goesOn);
+    QVERIFY(!finished.wait(100));
+}
+
+void TestScanRun::doesNotCancelWhatHasEnded()
+{
+    m_cloud->setPolls(1);
+    ScanRun run(m_http, always(m_cloud->base()), request(), quick());
+    QSignalSpy finished(&run, &ScanRun::finished);
+    connect(&run, &ScanRun::progressed, &run, [&run](const ScanStatus &status) {
+        if (status.ended())
+            run.stopAndKeep();
+    });
+    run.start();
+    QTRY_COMPARE(finished.size(), 1);
+    QVERIFY(m_cloud->seen().filter(u"DELETE "_s).isEmpty());
 }
 
 void TestScanRun::tellsAScanThatTestedNothing()

@@ -173,6 +173,8 @@ ServerResponse FakeCloud::cancel(const ServerRequest &request)
     Scan *scan = scanOf(request);
     if (!scan)
         return failureAnswer(404);
+    if (!m_canCancel)
+        return failureAnswer(405);
     if (scan->word != "running"_L1)
         return failureAnswer(409);
     scan->word = u"cancelled"_s;

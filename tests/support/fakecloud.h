@@ -30,6 +30,7 @@ public:
     QByteArray key() const { return m_key; }
 
     void setPolls(int polls) { m_polls = polls; } ///< GET /scan/{id} until a scan has ended
+    void setCanCancel(bool can) { m_canCancel = can; } ///< else DELETE /scan/{id} is 405
     void setEnd(const QString &word) { m_end = word; } ///< completed, failed, timed_out, …
     void setQuota(int used, int limit);
     void setResults(const QJsonObject &results) { m_results = results; }
@@ -90,6 +91,7 @@ private:
     QString m_end = QStringLiteral("completed");
     Failure m_failure;
     std::chrono::milliseconds m_delay {0};
+    bool m_canCancel = true;
     int m_polls = 3;
     int m_used = 0;
     int m_limit = 50;
