@@ -11,6 +11,7 @@
 
 #include <csignal>
 
+#include <sys/resource.h>
 #include <unistd.h>
 
 using namespace Qt::Literals::StringLiterals;
@@ -56,6 +57,8 @@ private Q_SLOTS:
     void callsADeadlyPageCrashed();
     void givesUpOnABrowserThatKeepsDying();
     void takesAFreshProcessAfterManyPages();
+    void survivesAShortageOfDescriptors();
+    void outlivesItsBrowser();
 
 private:
     void visit(BrowserSession &session, const QString &path);
@@ -293,6 +296,40 @@ void TestBrowserSession::takesAFreshProcessAfterManyPages()
     for (const Result<VisitEvidence> &result : std::as_const(m_results))
         QCOMPARE(result->outcome, PageOutcome::Ok);
     QCOMPARE(processes.size(), 3);
+}
+
+// Where the system has nothing left, a start fails inside the call that asks for it.
+void TestBrowserSession::survivesAShortageOfDescriptors()
+{
+    rlimit before {};
+    QCOMPARE(::getrlimit(RLIMIT_NOFILE, &before), 0);
+    bool starts = false;
+    for (rlim_t spare = 0; spare < 24 && !starts; ++spare) {
+        Browser browser({});
+        std::optional<Result<Environment>> environment;
+        const int next = ::dup(0);
+        ::close(next);
+        const rlimit few {static_cast<rlim_t>(next) + spare, before.rlim_max};
+        QCOMPARE(::setrlimit(RLIMIT_NOFILE, &few), 0);
+        browser.environment(this, [&](const auto &result) { environment = result; });
+        const bool answered = QTest::qWaitFor([&] { return environment.has_value(); }, 40'000);
+        QCOMPARE(::setrlimit(RLIMIT_NOFILE, &before), 0);
+        QVERIFY(answered);
+        starts = bool(*environment);
+        if (!starts)
+            QCOMPARE(environment->error().kind, ErrorKind::EngineDown);
+    }
+    QVERIFY(starts);
+}
+
+void TestBrowserSession::outlivesItsBrowser()
+{
+    auto session = std::make_unique<BrowserSession>(*m_browser, 2);
+    visit(*session, u"/plain"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(session->running(), 1, 30'000);
+    m_browser.reset();
+    session.reset();
+    QVERIFY(m_results.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestBrowserSession)

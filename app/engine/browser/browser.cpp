@@ -139,6 +139,7 @@ void Browser::discard()
     if (!m_chromium)
         return;
     m_chromium->disconnect(this);
+    m_chromium->setParent(this); // with us at the latest
     m_chromium.release()->deleteLater();
 }
 

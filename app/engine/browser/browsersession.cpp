@@ -30,7 +30,7 @@ struct BrowserSession::Running
 };
 
 BrowserSession::BrowserSession(Browser &browser, int concurrency, QObject *parent)
-    : QObject(parent), m_browser(browser), m_concurrency(qBound(1, concurrency, browser.tabs()))
+    : QObject(parent), m_browser(&browser), m_concurrency(qBound(1, concurrency, browser.tabs()))
 {
     connect(&browser, &Browser::lost, this, &BrowserSession::browserLost);
     connect(&browser, &Browser::recycled, this, &BrowserSession::forgetTabs);
@@ -45,9 +45,11 @@ BrowserSession::~BrowserSession()
     m_idleTabs.clear();
     if (m_cdp && !m_context.isEmpty())
         m_cdp->tell({}, u"Target.disposeBrowserContext"_s, {{u"browserContextId"_s, m_context}});
-    disconnect(&m_browser, nullptr, this, nullptr);
+    if (!m_browser)
+        return;
+    disconnect(m_browser, nullptr, this, nullptr);
     for (std::size_t i = 0; i < permits; ++i)
-        m_browser.returnPermit();
+        m_browser->returnPermit();
 }
 
 void BrowserSession::visit(const VisitRequest &request, QObject *context,
@@ -77,7 +79,7 @@ void BrowserSession::schedule()
                         .detail = u"the browser was lost %1 times"_s.arg(m_losses)});
     if (m_context.isEmpty())
         return prepare();
-    while (!m_queue.empty() && mayStart(m_queue.front()) && m_browser.takePermit()) {
+    while (!m_queue.empty() && mayStart(m_queue.front()) && m_browser->takePermit()) {
         Job job = std::move(m_queue.front());
         m_queue.pop_front();
         begin(std::move(job));
@@ -97,7 +99,7 @@ void BrowserSession::prepare()
 {
     if (std::exchange(m_preparing, true))
         return;
-    m_browser.whenReady(this, [this](const Result<CdpClient *> &cdp) {
+    m_browser->whenReady(this, [this](const Result<CdpClient *> &cdp) {
         if (cdp)
             return createContext(**cdp);
         m_preparing = false;
@@ -109,10 +111,12 @@ void BrowserSession::createContext(CdpClient &cdp)
 {
     m_cdp = &cdp;
     cdp.call({}, u"Target.createBrowserContext"_s, {{u"disposeOnDetach"_s, true}}, CommandTime,
-             this, [this](const Result<QJsonObject> &answer) {
+             this, [this, asked = &cdp](const Result<QJsonObject> &answer) {
+                 if (m_cdp != asked)
+                     return; // of a browser that was exchanged meanwhile
                  m_preparing = false;
                  if (!answer) {
-                     m_browser.giveUp();
+                     m_browser->giveUp();
                      return scheduleSoon();
                  }
                  m_context = answer->value("browserContextId"_L1).toString();
@@ -143,7 +147,7 @@ void BrowserSession::openTab(Running *running)
             return visitIn(running);
         // A page that chokes the browser from its tab's grave, for instance.
         if (opened.error().kind == ErrorKind::Timeout)
-            m_browser.giveUp();
+            m_browser->giveUp();
         VisitEvidence crashed;
         crashed.outcome = PageOutcome::Crashed;
         crashed.errorText = u"no tab could be opened"_s;
@@ -185,7 +189,7 @@ void BrowserSession::retire(Running *running)
     if (usable)
         return restTab(std::move(retired->tab));
     retired->tab.release()->deleteLater();
-    m_browser.returnPermit();
+    m_browser->returnPermit();
 }
 
 void BrowserSession::restTab(std::unique_ptr<Tab> tab)
@@ -201,7 +205,7 @@ void BrowserSession::restTab(std::unique_ptr<Tab> tab)
             m_idleTabs.push_back(std::move(rested));
         else
             rested.release()->deleteLater();
-        m_browser.returnPermit();
+        m_browser->returnPermit();
     });
 }
 

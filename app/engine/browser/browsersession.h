@@ -34,7 +34,8 @@ class BrowserSession : public QObject
     Q_OBJECT
 
 public:
-    /// The session must not outlive the browser. `concurrency` is bounded to 1 … browser's tabs.
+    /// The session does nothing more once the browser is deleted. `concurrency` is bounded to 1 …
+    /// browser's tabs.
     BrowserSession(Browser &browser, int concurrency, QObject *parent = nullptr);
     ~BrowserSession() override;
 
@@ -68,7 +69,7 @@ private:
     void forgetTabs();
     void failAll(const Error &error);
 
-    Browser &m_browser;
+    QPointer<Browser> m_browser;
     int m_concurrency;
     QPointer<CdpClient> m_cdp;
     QString m_context; ///< browser context id; empty until there is one

@@ -34,6 +34,14 @@ void CdpClient::call(const QString &session, const QString &method, const QJsonO
                      std::chrono::milliseconds timeout, QObject *context,
                      Handler<QJsonObject> handler)
 {
+    if (m_lost) {
+        // Later, never inside the call, and even if we are deleted before.
+        const Error error {.kind = ErrorKind::EngineDown, .detail = method};
+        QMetaObject::invokeMethod(
+            context, [handler = std::move(handler), error] { handler(error); },
+            Qt::QueuedConnection);
+        return;
+    }
     const qint64 id = ++m_lastId;
     auto pending = std::make_unique<Pending>();
     pending->session = session;
@@ -44,8 +52,7 @@ void CdpClient::call(const QString &session, const QString &method, const QJsonO
     connect(&pending->timer, &QTimer::timeout, this, [this, id, method] {
         settle(id, Error {.kind = ErrorKind::Timeout, .detail = method});
     });
-    // With the browser gone the answer still comes later, never inside the call.
-    pending->timer.start(m_lost ? std::chrono::milliseconds(0) : timeout);
+    pending->timer.start(timeout);
     m_pending.emplace(id, std::move(pending));
     send(id, session, method, params);
 }

@@ -69,10 +69,14 @@ Chromium::Chromium(const QString &program, QObject *parent)
       m_profile(QDir::tempPath() + u'/' + ProfilePattern + "XXXXXX"_L1)
 {
     connect(&m_process, &QProcess::finished, this, &Chromium::end);
-    connect(&m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
-        if (error == QProcess::FailedToStart)
-            end();
-    });
+    // Posted: with no process or pipe left in the system this comes inside start() already.
+    connect(
+        &m_process, &QProcess::errorOccurred, this,
+        [this](QProcess::ProcessError error) {
+            if (error == QProcess::FailedToStart)
+                end();
+        },
+        Qt::QueuedConnection);
     connect(&m_process, &QProcess::readyReadStandardError, this, [this] {
         m_said += m_process.readAllStandardError();
         m_said = m_said.right(KeptOutput);
