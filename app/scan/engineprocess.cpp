@@ -17,10 +17,10 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto StartPatience = 15s;
 constexpr qint64 RestartWindow = 600; ///< seconds
 constexpr qsizetype StartsPerWindow = 2; ///< the first and one restart
 constexpr qsizetype MaxLogLine = 500;
+constexpr int MaxLogLines = 1000; ///< of one engine
 
 /// 256 bits, as text that fits into a header.
 QByteArray oneTimeKey()
@@ -53,8 +53,9 @@ EngineProcess::EngineProcess(Options options, QObject *parent)
     m_patience.setSingleShot(true);
     connect(&m_idle, &QTimer::timeout, this, &EngineProcess::stop);
     connect(&m_patience, &QTimer::timeout, this, [this] {
-        qCWarning(logScan) << "the engine started and said nothing";
-        m_process->kill();
+        qCWarning(logScan) << (m_stopping ? "the engine does not end" : "the engine says nothing");
+        if (m_process)
+            m_process->kill();
     });
 }
 
@@ -65,8 +66,10 @@ EngineProcess::~EngineProcess()
     // It ends by itself when its stdin closes; whoever waits for us must not wait for long.
     m_process->disconnect(this);
     m_process->closeWriteChannel();
-    if (!m_process->waitForFinished(3000))
-        m_process->kill();
+    if (m_process->waitForFinished(3000))
+        return;
+    m_process->kill();
+    m_process->waitForFinished();
 }
 
 bool EngineProcess::isRunning() const { return m_process && !m_endpoint.base.isEmpty(); }
@@ -78,8 +81,14 @@ void EngineProcess::endpoint(QObject *context, Handler<Endpoint> handler)
     m_waiters.append({context, std::move(handler)});
     if (isRunning()) {
         startIdleClock();
+        // If it goes meanwhile, ended() answers.
         QMetaObject::invokeMethod(
-            this, [this] { answer(m_endpoint); }, Qt::QueuedConnection);
+            this,
+            [this] {
+                if (isRunning())
+                    answer(m_endpoint);
+            },
+            Qt::QueuedConnection);
     } else if (!m_process) {
         // Posted, so that no answer comes inside this call.
         QMetaObject::invokeMethod(
@@ -122,26 +131,31 @@ void EngineProcess::launch()
     m_starts.append(QDateTime::currentDateTimeUtc());
     m_endpoint = {.base = {}, .key = oneTimeKey()};
     m_stopping = false;
+    m_logged = 0;
     m_process = std::make_unique<QProcess>();
     connect(m_process.get(), &QProcess::readyReadStandardOutput, this, &EngineProcess::readPort);
     connect(m_process.get(), &QProcess::readyReadStandardError, this, &EngineProcess::logErrors);
     connect(m_process.get(), &QProcess::finished, this, &EngineProcess::ended);
-    connect(m_process.get(), &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
-        if (error == QProcess::FailedToStart)
-            ended();
-    });
+    // Posted: with no process or pipe left in the system this comes inside start() already.
+    connect(
+        m_process.get(), &QProcess::errorOccurred, this,
+        [this, process = m_process.get()](QProcess::ProcessError error) {
+            if (error == QProcess::FailedToStart && m_process.get() == process)
+                ended();
+        },
+        Qt::QueuedConnection);
     QStringList arguments {u"--data"_s, m_options.dataDir};
     if (!m_options.browser.isEmpty())
         arguments += {u"--browser"_s, m_options.browser};
     m_process->start(program, arguments);
     // The key goes where no other process can read it: not into arguments, nor the environment.
     m_process->write(m_endpoint.key + '\n');
-    m_patience.start(StartPatience);
+    m_patience.start(m_options.patience);
 }
 
 void EngineProcess::readPort()
 {
-    if (!m_endpoint.base.isEmpty()) {
+    if (!m_endpoint.base.isEmpty() || m_stopping) {
         m_process->readAllStandardOutput();
         return;
     }
@@ -164,8 +178,11 @@ void EngineProcess::logErrors()
 {
     const QList<QByteArray> lines = m_process->readAllStandardError().left(64 * 1024).split('\n');
     for (const QByteArray &line : lines) {
-        if (!line.isEmpty())
-            qCWarning(logEngine).noquote() << line.left(MaxLogLine);
+        if (line.isEmpty() || ++m_logged > MaxLogLines)
+            continue;
+        qCWarning(logEngine).noquote() << line.left(MaxLogLine);
+        if (m_logged == MaxLogLines)
+            qCWarning(logScan) << "what else the engine says is left out";
     }
 }
 
@@ -212,8 +229,13 @@ void EngineProcess::setBrowser(const QString &browser)
 
 void EngineProcess::stop()
 {
-    if (!m_process)
+    if (!m_process || m_stopping)
         return;
+    // Whoever asks from now on waits for its end, and for the next one.
     m_stopping = true;
+    m_endpoint = {};
+    m_idle.stop();
     m_process->closeWriteChannel();
+    m_patience.start(m_options.patience);
+    Q_EMIT stateChanged();
 }

@@ -15,7 +15,7 @@
 
 /// The local engine as a child process: started when first asked for, given a one-time key on
 /// stdin, found by the port it prints on stdout ({"port":N}), ended by closing stdin after some
-/// idle minutes. It dies with us even on kill -9, since stdin closes then.
+/// idle minutes, by force if it stays. It dies with us even on kill -9, since stdin closes then.
 /// A crash is followed by one restart per ten minutes; after that EngineDown.
 class EngineProcess : public QObject
 {
@@ -28,6 +28,8 @@ public:
         QString dataDir; ///< the engine makes its own folder below <dataDir>/engine
         QString browser; ///< empty: the engine looks for one
         std::chrono::milliseconds idleTime {5 * 60'000};
+        /// For its port to come, and for it to end when told to; then it is killed.
+        std::chrono::milliseconds patience {15'000};
     };
 
     explicit EngineProcess(Options options, QObject *parent = nullptr);
@@ -63,11 +65,12 @@ private:
 
     Options m_options;
     std::unique_ptr<QProcess> m_process;
-    Endpoint m_endpoint; ///< base is empty until the port is known
+    Endpoint m_endpoint; ///< base is empty until the port is known, and once it is ending
     QList<Waiter> m_waiters;
     QList<QDateTime> m_starts; ///< the recent ones, to bound restarts
     QTimer m_idle;
-    QTimer m_patience; ///< a start that says nothing
+    QTimer m_patience; ///< for a start that says nothing, an end that does not come
     int m_users = 0;
+    int m_logged = 0; ///< lines of its stderr
     bool m_stopping = false;
 };

@@ -12,6 +12,9 @@
 
 #include <csignal>
 
+#include <sys/resource.h>
+#include <unistd.h>
+
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -31,10 +34,15 @@ private Q_SLOTS:
     void goesWithItsOwner();
     void diesWithAKilledOwner();
     void tellsNobodyTheKey();
+    void handsOutNoEngineThatIsEnding();
+    void killsWhatDoesNotEnd();
+    void survivesAShortageOfDescriptors();
+    void logsOnlySoMuch();
 
 private:
     Result<Endpoint> endpointOf(EngineProcess &engine);
     Result<HttpResponse> get(const QUrl &url, const QByteArray &key);
+    QString script(const QByteArray &body);
     static bool isAlive(qint64 pid) { return ::kill(static_cast<pid_t>(pid), 0) == 0; }
     static QString program()
     {
@@ -191,6 +199,87 @@ void TestEngineProcess::tellsNobodyTheKey()
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(!file.readAll().contains(endpoint->key));
     }
+}
+
+/// A program in the place of the engine.
+QString TestEngineProcess::script(const QByteArray &body)
+{
+    QFile file(m_dir->filePath(u"engine.sh"_s));
+    if (!file.open(QIODevice::WriteOnly))
+        return {};
+    file.write("#!/bin/sh\n" + body);
+    file.setPermissions(QFile::ReadOwner | QFile::ExeOwner);
+    return file.fileName();
+}
+
+void TestEngineProcess::handsOutNoEngineThatIsEnding()
+{
+    EngineProcess::Options quick = options();
+    quick.idleTime = 50ms;
+    // It takes its time to end, as a busy machine does.
+    quick.program = script("read key; echo '{\"port\":'$$'}'; read end; sleep 0.5\n");
+    EngineProcess engine(quick);
+    QSignalSpy changed(&engine, &EngineProcess::stateChanged);
+    const Result<Endpoint> first = endpointOf(engine);
+    QVERIFY(first);
+    const qint64 pid = engine.processId();
+    QTRY_COMPARE(changed.size(), 2); // told to end
+    QVERIFY(isAlive(pid));
+    QVERIFY(!engine.isRunning());
+    const Result<Endpoint> second = endpointOf(engine);
+    QVERIFY(second);
+    QVERIFY(!isAlive(pid));
+    QVERIFY(second->base != first->base);
+    QVERIFY(second->key != first->key);
+}
+
+void TestEngineProcess::killsWhatDoesNotEnd()
+{
+    EngineProcess::Options quick = options();
+    quick.idleTime = 50ms;
+    quick.patience = 500ms;
+    quick.program = script("echo '{\"port\":9}'; exec sleep 60\n");
+    EngineProcess engine(quick);
+    QVERIFY(endpointOf(engine));
+    const qint64 pid = engine.processId();
+    QTRY_VERIFY(!isAlive(pid));
+    QVERIFY(endpointOf(engine)); // ended because it was told to: no crash that counts
+}
+
+void TestEngineProcess::survivesAShortageOfDescriptors()
+{
+    rlimit before {};
+    QCOMPARE(::getrlimit(RLIMIT_NOFILE, &before), 0);
+    for (rlim_t spare = 0; spare < 12; ++spare) {
+        EngineProcess engine(options());
+        const int next = ::dup(0);
+        ::close(next);
+        const rlimit few {static_cast<rlim_t>(next) + spare, before.rlim_max};
+        QCOMPARE(::setrlimit(RLIMIT_NOFILE, &few), 0);
+        const Result<Endpoint> endpoint = endpointOf(engine);
+        QCOMPARE(::setrlimit(RLIMIT_NOFILE, &before), 0);
+        if (!endpoint)
+            QCOMPARE(endpoint.error().kind, ErrorKind::EngineDown);
+        QVERIFY(endpoint || spare < 10);
+    }
+}
+
+void TestEngineProcess::logsOnlySoMuch()
+{
+    static int lines = 0;
+    lines = 0;
+    EngineProcess::Options noisy = options();
+    noisy.program = script("i=0; while [ $i -lt 3000 ]; do echo noise >&2; i=$((i+1)); done\n"
+                           "echo '{\"port\":9}'; read key; read end\n");
+    const auto before = qInstallMessageHandler(
+        [](QtMsgType, const QMessageLogContext &, const QString &) { ++lines; });
+    {
+        EngineProcess engine(noisy);
+        QVERIFY(endpointOf(engine));
+        QTRY_VERIFY(lines >= 1000);
+    }
+    qInstallMessageHandler(before);
+    QVERIFY2(lines <= 1002, qPrintable(QString::number(lines)));
 }
 
 QTEST_GUILESS_MAIN(TestEngineProcess)
