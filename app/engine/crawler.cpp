@@ -80,6 +80,8 @@ void Crawler::addPages(const QList<QUrl> &pages)
     }
 }
 
+void Crawler::landed(const QUrl &url) { m_known.insert(normalised(url)); }
+
 void Crawler::add(const QUrl &url, int depth)
 {
     const QUrl page = normalised(url);

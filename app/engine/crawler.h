@@ -33,11 +33,14 @@ public:
 
     /// The next page to visit; nothing while none is known or the budget is used up.
     std::optional<Page> next();
-    /// What was found on a visited page. Ignored with a page list.
+    /// What was found on a visited page. Ignored with a page list or a sitemap.
     void addLinks(const Page &from, const QList<QUrl> &links);
     /// Addresses of a sitemap: pages like the address itself.
     void addPages(const QList<QUrl> &pages);
+    /// Where a redirect led to has been shown by it, and is not visited for links to it.
+    void landed(const QUrl &url);
 
+    bool isList() const { return m_isList; } ///< pages were named one by one
     int total() const { return m_total; } ///< pages taken or waiting, inside the budget
 
 private:
@@ -46,7 +49,7 @@ private:
     QUrl m_origin;
     int m_budget;
     int m_depth;
-    bool m_isList; ///< pages that were named one by one are visited whatever they are called
+    bool m_isList; ///< pages named one by one are visited whatever they are called
     bool m_follows; ///< links are followed at all
     std::deque<Page> m_waiting;
     QSet<QUrl> m_known;

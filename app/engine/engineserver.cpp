@@ -5,16 +5,19 @@
 #include "app/engine/answers.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QUuid>
+#include <QSet>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
 constexpr qint64 MaxRequest = 28 * 1024 * 1024; ///< an OpenAPI description of 20 MB in base64
-constexpr std::size_t MaxJobs = 50;
+constexpr qsizetype MaxEnded = 20; ///< scans that ended and are still answered for
 constexpr int MaxPerPage = 100;
 const QString Base = u"/api/v1"_s;
 
@@ -47,10 +50,6 @@ EngineServer::EngineServer(const Options &options, QObject *parent)
       m_server(HttpServer::Options {.localOnly = true})
 {
     addRoutes();
-    const QList<EarlierScan> earlier = m_journal.adopt();
-    for (const EarlierScan &scan : earlier)
-        m_jobs.push_back(
-            std::make_unique<ScanJob>(scan, ScanJob::Tools {m_browser, m_http, m_journal}));
 }
 
 EngineServer::~EngineServer() = default;
@@ -61,7 +60,18 @@ Result<quint16> EngineServer::listen()
         return usable.error();
     if (!m_server.listen(QHostAddress::LocalHost, m_options.port))
         return Error {.kind = ErrorKind::EngineDown, .detail = m_server.errorString()};
+    QMetaObject::invokeMethod(this, &EngineServer::adopt, Qt::QueuedConnection);
     return m_server.port();
+}
+
+void EngineServer::adopt()
+{
+    if (std::exchange(m_adopted, true))
+        return;
+    const QList<EarlierScan> earlier = m_journal.adopt();
+    for (const EarlierScan &scan : earlier)
+        m_jobs.push_back(
+            std::make_unique<ScanJob>(scan, ScanJob::Tools {m_browser, m_http, m_journal}));
 }
 
 void EngineServer::addRoutes()
@@ -83,10 +93,11 @@ void EngineServer::route(const QByteArray &verb, const QString &path, Answer ans
     m_server.route(
         verb, Base + path,
         [this, answer](const ServerRequest &request, const Responder &client) {
-            if (isAllowed(request))
-                client.answer((this->*answer)(request));
-            else
-                client.answer(errorAnswer(401, u"UNAUTHORIZED"_s, u"missing or wrong X-API-Key"_s));
+            if (!isAllowed(request))
+                return client.answer(
+                    errorAnswer(401, u"UNAUTHORIZED"_s, u"missing or wrong X-API-Key"_s));
+            adopt(); // whoever asks for an earlier scan must not come too soon
+            client.answer((this->*answer)(request));
         },
         maxBody);
 }
@@ -96,43 +107,49 @@ bool EngineServer::isAllowed(const ServerRequest &request) const
     return sameKey(request.headers.value("x-api-key"), m_options.key);
 }
 
-ServerResponse EngineServer::startScan(const ServerRequest &request)
-{
-    QJsonParseError bad;
-    const QJsonDocument body = QJsonDocument::fromJson(request.body, &bad);
-    if (!body.isObject())
-        return errorAnswer(400, u"BAD_REQUEST"_s, u"the body is no JSON object"_s);
-    const Result<ScanRequest> scan = readScanRequest(body.object());
-    if (!scan)
-        return invalidAnswer(scan.error().code, scan.error().message);
-    if (scan->mode != ScanMode::Functional)
-        return invalidAnswer(u"mode"_s, u"this engine checks websites only: functional"_s);
-    const QString id = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    auto job = std::make_unique<ScanJob>(id, *scan, ScanJob::Tools {m_browser, m_http, m_journal});
-    connect(job.get(), &ScanJob::ended, this, &EngineServer::startNext, Qt::QueuedConnection);
-    m_jobs.push_back(std::move(job));
-    forgetOld();
-    startNext();
-    const ScanStatus status = m_jobs.back()->status();
-    QJsonObject answer = toJson(status);
-    answer.remove(u"progress"_s);
-    return jsonAnswer(answer, 202);
-}
-
 void EngineServer::startNext()
 {
     for (const std::unique_ptr<ScanJob> &job : m_jobs) {
-        if (job->isQueued())
-            return job->start();
-        if (!job->hasEnded())
-            return;
+        if (job->hasEnded())
+            continue;
+        ScanJob *next = job.get();
+        if (next->isQueued()) {
+            forgetOld(); // while nothing runs, and no picture is on its way to the disk
+            next->start();
+        }
+        return;
     }
 }
 
 void EngineServer::forgetOld()
 {
-    for (auto job = m_jobs.begin(); m_jobs.size() > MaxJobs && job != m_jobs.end();)
-        job = (*job)->hasEnded() ? m_jobs.erase(job) : job + 1;
+    qsizetype surplus = std::count_if(m_jobs.begin(), m_jobs.end(),
+                                      [](const auto &job) { return job->hasEnded(); })
+        - MaxEnded;
+    for (auto job = m_jobs.begin(); surplus > 0 && job != m_jobs.end();) {
+        if (!(*job)->hasEnded()) {
+            ++job;
+            continue;
+        }
+        forget(**job);
+        job = m_jobs.erase(job);
+        --surplus;
+    }
+}
+
+/// Pages that look the same share a picture, over scans too.
+void EngineServer::forget(const ScanJob &job)
+{
+    const QStringList captures = job.captures();
+    QSet<QString> alone(captures.begin(), captures.end());
+    for (const std::unique_ptr<ScanJob> &other : m_jobs) {
+        if (other.get() == &job)
+            continue;
+        const QStringList shared = other->captures();
+        for (const QString &sha256 : shared)
+            alone.remove(sha256);
+    }
+    m_journal.forget(job.id(), alone.values());
 }
 
 ScanJob *EngineServer::jobOf(const ServerRequest &request) const

@@ -48,6 +48,8 @@ Lifeline::Lifeline(bool watchStdin)
         for (const int signal : {SIGTERM, SIGINT, SIGHUP})
             std::signal(signal, onSignal);
     }
+    // Whoever read our stderr may be gone; a line for the log must not end us half-way.
+    std::signal(SIGPIPE, SIG_IGN);
     if (!watchStdin)
         return;
     m_stdin = std::make_unique<QSocketNotifier>(STDIN_FILENO, QSocketNotifier::Read);

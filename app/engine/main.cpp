@@ -9,6 +9,8 @@
 
 #include <cstdio>
 
+#include <sys/stat.h>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
@@ -65,6 +67,7 @@ std::optional<Arguments> parse(const QCoreApplication &application)
 
 int main(int argc, char **argv)
 {
+    ::umask(S_IRWXG | S_IRWXO); // what pages show is nobody else's, whatever writes it
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"nat-engine-local"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(NAT_VERSION));

@@ -10,6 +10,14 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+QString reasonOf(const VisitEvidence &evidence)
+{
+    if (!evidence.errorText.isEmpty())
+        return evidence.errorText;
+    return evidence.httpStatus >= 400 ? u"HTTP %1"_s.arg(evidence.httpStatus)
+                                      : wireName(evidence.outcome);
+}
+
 Task taskOf(const VisitRequest &request, const VisitEvidence &evidence, const QString &sha256)
 {
     Task task;
@@ -26,7 +34,7 @@ Task taskOf(const VisitRequest &request, const VisitEvidence &evidence, const QS
     if (!evidence.finalUrl.isEmpty() && evidence.finalUrl != request.url)
         task.finalUrl = evidence.finalUrl.toString();
     if (!task.passed)
-        task.error = evidence.errorText.isEmpty() ? wireName(evidence.outcome) : evidence.errorText;
+        task.error = reasonOf(evidence);
     if (evidence.judged) {
         task.issues = static_cast<int>(evidence.violations.size());
         task.needsReview = static_cast<int>(evidence.needsReview.size());
@@ -92,14 +100,22 @@ void addPage(Results &whole, const Results &page)
         part.rules += page.accessibility->rules;
         part.pagesScanned
             = part.pagesScanned.value_or(0) + page.accessibility->pagesScanned.value_or(0);
-        // What needs review never counts as passed.
-        if (const std::optional<ScoreInterval> interval = meanCompliance(part.rules))
-            part.complianceScore = interval->low;
     }
     if (page.performance) {
         Results::Performance &part = madeOf(whole.performance);
         part.metrics += page.performance->metrics;
         part.pagesTested = part.pagesTested.value_or(0) + page.performance->pagesTested.value_or(0);
-        part.performanceScore = meanLabScore(part.metrics);
     }
+}
+
+void addScores(Results &whole)
+{
+    if (whole.accessibility) {
+        // What needs review never counts as passed.
+        if (const std::optional<ScoreInterval> interval
+            = meanCompliance(whole.accessibility->rules))
+            whole.accessibility->complianceScore = interval->low;
+    }
+    if (whole.performance)
+        whole.performance->performanceScore = meanLabScore(whole.performance->metrics);
 }

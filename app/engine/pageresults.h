@@ -9,5 +9,8 @@
 Results resultsOf(const VisitRequest &request, const VisitEvidence &evidence,
                   const QString &sha256);
 
-/// Adds the parts of one page to the whole, counts and scores.
+/// Adds the parts of one page to the whole, and counts it.
 void addPage(Results &whole, const Results &page);
+
+/// Fills the scores of the whole; they are no sums, so this comes after the last page.
+void addScores(Results &whole);

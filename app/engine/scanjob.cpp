@@ -21,8 +21,26 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int MaxSitemaps = 20;
+constexpr qsizetype MaxSitemaps = 20;
 constexpr qint64 MaxSitemapBytes = 16 * 1024 * 1024;
+constexpr qsizetype MaxReason = 500;
+
+void addNote(VisitEvidence &evidence, const QString &note)
+{
+    evidence.note += QLatin1String(evidence.note.isEmpty() ? "" : "; ") + note;
+}
+
+/// Another page led to the same one before; counted twice, it would weigh twice.
+void forgetFindings(VisitEvidence &evidence)
+{
+    evidence.violations.clear();
+    evidence.needsReview.clear();
+    evidence.rules = {};
+    evidence.judged = false;
+    evidence.metrics.clear();
+    evidence.png.clear();
+    addNote(evidence, u"shown at an address visited before"_s);
+}
 
 QString codeOf(const Error &error)
 {
@@ -35,35 +53,31 @@ ScanJob::ScanJob(const QString &id, const ScanRequest &request, Tools tools, QOb
     : QObject(parent), m_id(id), m_request(request), m_tools(tools), m_crawler(request),
       m_createdAt(QDateTime::currentDateTimeUtc()), m_updatedAt(m_createdAt)
 {
-    m_results.scanId = id;
+    m_whole.scanId = id;
+    m_whole.state = ScanState::Queued;
     m_tools.journal.begin(m_id, m_createdAt, m_request);
 }
 
 ScanJob::ScanJob(const EarlierScan &earlier, Tools tools, QObject *parent)
     : QObject(parent), m_id(earlier.scanId), m_request(earlier.request), m_tools(tools),
-      m_crawler(earlier.request), m_createdAt(earlier.createdAt), m_updatedAt(earlier.createdAt),
-      m_state(earlier.state)
+      m_crawler(earlier.request), m_whole(earlier.whole), m_createdAt(earlier.createdAt),
+      m_updatedAt(earlier.updatedAt)
 {
-    m_results.scanId = m_id;
+    m_whole.scanId = m_id;
     for (const Results &page : earlier.pages)
-        addPage(m_results, page);
-    m_rows = m_results.tasks;
-    if (earlier.interrupted) {
-        m_results.errorCode = u"INTERRUPTED"_s;
-        m_results.errorMessage = u"the engine ended before the scan did"_s;
-    }
+        m_rows.emplace(m_nextRow++, Row {page.tasks.constFirst(), page});
 }
 
 ScanJob::~ScanJob() = default;
 
 bool ScanJob::hasEnded() const
 {
-    return m_state != ScanState::Queued && m_state != ScanState::Running;
+    return m_whole.state != ScanState::Queued && m_whole.state != ScanState::Running;
 }
 
 void ScanJob::start()
 {
-    m_state = ScanState::Running;
+    m_whole.state = ScanState::Running;
     m_stage = u"starting"_s;
     m_clock.start();
     m_tools.browser.environment(
@@ -76,39 +90,54 @@ void ScanJob::haveEnvironment(const Result<Environment> &environment)
         return;
     if (!environment)
         return end(ScanState::Failed, codeOf(environment.error()), environment.error().detail);
-    m_results.environment = *environment;
-    m_results.environment.engine = u"nat-engine-local "_s + QCoreApplication::applicationVersion();
-    m_results.environment.platform = QSysInfo::prettyProductName();
+    m_whole.environment = *environment;
+    m_whole.environment.engine = u"nat-engine-local "_s + QCoreApplication::applicationVersion();
+    m_whole.environment.platform = QSysInfo::prettyProductName();
+    m_tools.journal.note(m_id, m_whole, QDateTime::currentDateTimeUtc());
     // More tabs than cores are not faster, and spoil what is measured in them.
     m_concurrency = std::clamp(m_request.concurrency, 1, std::max(1, QThread::idealThreadCount()));
     m_session = std::make_unique<BrowserSession>(m_tools.browser, m_concurrency);
     m_stage = u"crawling"_s;
-    if (m_request.sitemap)
-        return fetchSitemaps({m_request.url.resolved(QUrl(u"/sitemap.xml"_s))}, MaxSitemaps);
-    fill();
+    if (m_request.sitemap && !m_crawler.isList()) {
+        m_sitemaps = {m_request.url.resolved(QUrl(u"/sitemap.xml"_s))};
+        m_knownSitemaps = {m_sitemaps.constFirst()};
+    }
+    fetchNextSitemap();
 }
 
-void ScanJob::fetchSitemaps(QList<QUrl> sitemaps, int left)
+void ScanJob::fetchNextSitemap()
 {
     if (hasEnded())
         return;
-    if (sitemaps.isEmpty() || left == 0)
+    if (m_sitemaps.isEmpty() || m_crawler.total() >= m_request.pages)
         return fill();
     HttpRequest request;
-    request.url = sitemaps.takeFirst();
+    request.url = m_sitemaps.takeFirst();
     request.maxBody = MaxSitemapBytes;
     request.deadline = std::chrono::seconds(m_request.timeoutSeconds);
-    if (!sameOrigin(request.url, m_request.url))
-        return fetchSitemaps(sitemaps, left);
-    m_tools.http.send(request, this, [this, sitemaps, left](const Result<HttpResponse> &answer) {
-        QList<QUrl> further = sitemaps;
-        if (answer && answer->status == 200) {
-            const Sitemap sitemap = readSitemap(answer->body);
-            m_crawler.addPages(sitemap.pages);
-            further += sitemap.sitemaps;
-        }
-        fetchSitemaps(further, left - 1);
+    m_tools.http.send(request, this, [this](const Result<HttpResponse> &answer) {
+        takeSitemap(answer);
+        fetchNextSitemap();
     });
+}
+
+void ScanJob::takeSitemap(const Result<HttpResponse> &answer)
+{
+    if (!answer || answer->status != 200) {
+        if (m_sitemapProblem.isEmpty())
+            m_sitemapProblem = answer ? u"HTTP %1"_s.arg(answer->status) : answer.error().detail;
+        return;
+    }
+    const Sitemap sitemap = readSitemap(answer->body);
+    m_crawler.addPages(sitemap.pages);
+    for (const QUrl &further : sitemap.sitemaps) {
+        if (m_knownSitemaps.size() >= MaxSitemaps)
+            return;
+        if (!sameOrigin(further, m_request.url) || m_knownSitemaps.contains(further))
+            continue;
+        m_knownSitemaps.insert(further);
+        m_sitemaps.append(further);
+    }
 }
 
 void ScanJob::fill()
@@ -127,12 +156,12 @@ void ScanJob::fill()
 void ScanJob::plan(const Crawler::Page &page)
 {
     for (const Viewport &viewport : m_request.viewports) {
-        Task row;
-        row.url = page.url.toString();
-        row.viewport = viewportText(viewport);
-        row.stage = PageStage::Queued;
-        m_planned.push_back({page, viewport, m_rows.size()});
-        m_rows.append(row);
+        Row row;
+        row.task.url = page.url.toString();
+        row.task.viewport = viewportText(viewport);
+        row.task.stage = PageStage::Queued;
+        m_planned.push_back({page, viewport, m_nextRow});
+        m_rows.emplace(m_nextRow++, row);
     }
 }
 
@@ -147,7 +176,7 @@ void ScanJob::visit(const Visit &visit)
     request.timeout = std::chrono::seconds(m_request.timeoutSeconds);
     request.scope = m_request.url;
     ++m_visits;
-    m_rows[visit.row].stage = PageStage::Working;
+    m_rows.at(visit.row).task.stage = PageStage::Working;
     m_stage = u"checking"_s;
     m_session->visit(request, this, [this, visit, request](const Result<VisitEvidence> &evidence) {
         visited(visit, request, evidence);
@@ -161,25 +190,47 @@ void ScanJob::visited(const Visit &visit, const VisitRequest &request,
         return;
     if (!evidence)
         return end(ScanState::Failed, codeOf(evidence.error()), evidence.error().detail);
-    // One viewport is enough to find the links. An address that is wrong leads nowhere, however
-    // helpful its error page is.
-    const bool leadsOn = evidence->outcome == PageOutcome::Ok
-        || (evidence->outcome == PageOutcome::HttpError && visit.page.depth > 0);
-    if (leadsOn && visit.viewport == m_request.viewports.constFirst())
-        m_crawler.addLinks(visit.page, evidence->links);
-    if (evidence->png.isEmpty())
-        return keep(visit, request, *evidence, {});
     VisitEvidence kept = *evidence;
+    follow(visit, kept);
+    if (kept.png.isEmpty())
+        return keep(visit, request, kept, {});
     inPool(
         this,
         [folder = m_tools.journal.folder(), png = std::exchange(kept.png, {})] {
             return writeCapture(folder, png);
         },
         [this, visit, request, kept](const Result<QString> &sha256) {
-            if (!sha256)
-                qCWarning(logEngine) << "a capture can't be written:" << sha256.error().detail;
-            keep(visit, request, kept, sha256 ? *sha256 : QString());
+            if (sha256)
+                return keep(visit, request, kept, *sha256);
+            qCWarning(logEngine) << "a capture can't be written:" << sha256.error().detail;
+            VisitEvidence without = kept;
+            addNote(without, u"picture not saved"_s);
+            keep(visit, request, without, {});
         });
+}
+
+/// Where a page led: to links, and maybe to another address, which is then shown once only.
+void ScanJob::follow(const Visit &visit, VisitEvidence &evidence)
+{
+    // An address that is wrong leads nowhere, however helpful its error page is.
+    const bool leadsOn = evidence.outcome == PageOutcome::Ok
+        || (evidence.outcome == PageOutcome::HttpError && visit.page.depth > 0);
+    if (!leadsOn)
+        return;
+    const QUrl shown = normalised(evidence.finalUrl);
+    const QString key = shown.toString() + u' ' + viewportText(visit.viewport);
+    if (!m_crawler.isList() && shown != visit.page.url) {
+        m_crawler.landed(shown);
+        std::erase_if(m_planned, [&](const Visit &planned) {
+            const bool same = planned.page.url == shown && planned.viewport == visit.viewport;
+            return same && m_rows.erase(planned.row) > 0;
+        });
+    }
+    if (!m_crawler.isList() && m_shown.contains(key))
+        forgetFindings(evidence);
+    m_shown.insert(key);
+    if (visit.viewport == m_request.viewports.constFirst()) // one is enough to find the links
+        m_crawler.addLinks(visit.page, evidence.links);
 }
 
 void ScanJob::keep(const Visit &visit, const VisitRequest &request, const VisitEvidence &evidence,
@@ -189,9 +240,8 @@ void ScanJob::keep(const Visit &visit, const VisitRequest &request, const VisitE
     if (hasEnded())
         return;
     const Results page = resultsOf(request, evidence, sha256);
-    m_rows[visit.row] = page.tasks.constFirst();
-    addPage(m_results, page);
-    m_tools.journal.addPage(m_id, page);
+    m_rows.at(visit.row) = {page.tasks.constFirst(), page};
+    m_tools.journal.addPage(m_id, visit.row, page);
     m_updatedAt = QDateTime::currentDateTimeUtc();
     fill();
 }
@@ -199,12 +249,14 @@ void ScanJob::keep(const Visit &visit, const VisitRequest &request, const VisitE
 void ScanJob::conclude()
 {
     m_stage = u"finishing"_s;
-    if (m_results.passed.value_or(0) > 0)
+    const auto passed = [](const auto &row) { return row.second.task.passed; };
+    if (std::any_of(m_rows.cbegin(), m_rows.cend(), passed))
         return end(ScanState::Completed);
-    if (m_results.tasks.isEmpty())
-        return end(ScanState::Failed, u"NOTHING_TESTED"_s, u"no page was found"_s);
-    const Task &first = m_results.tasks.constFirst();
-    end(ScanState::Failed, u"NOTHING_TESTED"_s, first.error);
+    if (m_rows.empty())
+        return end(ScanState::Failed, u"NOTHING_TESTED"_s,
+                   u"no page of this site in sitemap.xml: "_s + m_sitemapProblem);
+    const Task &first = m_rows.cbegin()->second.task;
+    end(ScanState::Failed, u"NOTHING_TESTED"_s, wireName(first.outcome) + u": "_s + first.error);
 }
 
 void ScanJob::cancel()
@@ -215,20 +267,20 @@ void ScanJob::cancel()
 
 void ScanJob::end(ScanState state, const QString &code, const QString &message)
 {
-    m_state = state;
-    m_results.errorCode = code;
-    m_results.errorMessage = message.left(500);
+    m_whole.state = state;
+    m_whole.errorCode = code;
+    m_whole.errorMessage = message.left(MaxReason);
     m_updatedAt = QDateTime::currentDateTimeUtc();
     if (m_clock.isValid())
-        m_results.elapsedSeconds = static_cast<double>(m_clock.elapsed()) / 1000;
+        m_whole.elapsedSeconds = static_cast<double>(m_clock.elapsed()) / 1000;
     // Pages that were not finished are told apart from those that failed.
-    for (Task &row : m_rows) {
-        if (row.stage == PageStage::Done)
+    for (auto &[number, row] : m_rows) {
+        if (row.task.stage == PageStage::Done)
             continue;
-        row.stage = PageStage::Done;
-        row.outcome = PageOutcome::Cancelled;
+        row.task.stage = PageStage::Done;
+        row.task.outcome = PageOutcome::Cancelled;
     }
-    m_tools.journal.end(m_id, state);
+    m_tools.journal.note(m_id, m_whole, m_updatedAt);
     if (m_session) // maybe inside one of its own calls
         m_session.release()->deleteLater();
     Q_EMIT ended();
@@ -238,20 +290,20 @@ ScanStatus ScanJob::status() const
 {
     ScanStatus status;
     status.scanId = m_id;
-    status.state = m_state;
+    status.state = m_whole.state;
     status.createdAt = m_createdAt;
     status.updatedAt = m_updatedAt;
-    status.errorCode = m_results.errorCode;
-    status.errorMessage = m_results.errorMessage;
+    status.errorCode = m_whole.errorCode;
+    status.errorMessage = m_whole.errorMessage;
     ScanStatus::Progress progress;
     progress.stage = m_stage;
     progress.pagesTotal = static_cast<int>(m_rows.size());
-    progress.pages = m_rows;
-    for (const Task &row : m_rows) {
-        progress.pagesDone += row.stage == PageStage::Done ? 1 : 0;
-        progress.findings += row.issues.value_or(0);
-        if (row.stage == PageStage::Working && progress.current.isEmpty())
-            progress.current = row.url;
+    for (const auto &[number, row] : m_rows) {
+        progress.pages.append(row.task);
+        progress.pagesDone += row.task.stage == PageStage::Done ? 1 : 0;
+        progress.findings += row.task.issues.value_or(0);
+        if (row.task.stage == PageStage::Working && progress.current.isEmpty())
+            progress.current = row.task.url;
     }
     status.progress = progress;
     return status;
@@ -259,7 +311,23 @@ ScanStatus ScanJob::status() const
 
 Results ScanJob::results() const
 {
-    Results results = m_results;
-    results.state = m_state;
+    Results results = m_whole;
+    for (const auto &[number, row] : m_rows) {
+        if (row.page)
+            addPage(results, *row.page);
+    }
+    addScores(results);
     return results;
+}
+
+QStringList ScanJob::captures() const
+{
+    QStringList names;
+    for (const auto &[number, row] : m_rows) {
+        if (!row.page)
+            continue;
+        for (const Capture &capture : row.page->captures)
+            names.append(capture.sha256);
+    }
+    return names;
 }

@@ -8,8 +8,10 @@
 
 #include <QElapsedTimer>
 #include <QObject>
+#include <QSet>
 
 #include <deque>
+#include <map>
 #include <memory>
 
 class Browser;
@@ -17,6 +19,7 @@ class BrowserSession;
 class HttpClient;
 class ScanJournal;
 struct EarlierScan;
+struct HttpResponse;
 
 /// One scan in the engine: browser → sitemap, if asked for → pages, some at once → end. Holds
 /// status and results, which can be asked for at any time. A page that fails never ends the scan.
@@ -43,10 +46,11 @@ public:
 
     const QString &id() const { return m_id; }
     const ScanRequest &request() const { return m_request; }
-    bool isQueued() const { return m_state == ScanState::Queued; }
+    bool isQueued() const { return m_whole.state == ScanState::Queued; }
     bool hasEnded() const;
     ScanStatus status() const;
-    Results results() const;
+    Results results() const; ///< pages in the order they were asked for or found, with scores
+    QStringList captures() const; ///< sha256 of what is on disk for it
 
 Q_SIGNALS:
     void ended();
@@ -58,14 +62,21 @@ private:
         Viewport viewport;
         qsizetype row = 0; ///< in m_rows
     };
+    struct Row
+    {
+        Task task; ///< as far as it is
+        std::optional<Results> page = {}; ///< what came of it, once it is done
+    };
 
     void haveEnvironment(const Result<Environment> &environment);
-    void fetchSitemaps(QList<QUrl> sitemaps, int left);
+    void fetchNextSitemap();
+    void takeSitemap(const Result<HttpResponse> &answer);
     void fill();
     void plan(const Crawler::Page &page);
     void visit(const Visit &visit);
     void visited(const Visit &visit, const VisitRequest &request,
                  const Result<VisitEvidence> &evidence);
+    void follow(const Visit &visit, VisitEvidence &evidence);
     void keep(const Visit &visit, const VisitRequest &request, const VisitEvidence &evidence,
               const QString &sha256);
     void conclude();
@@ -77,13 +88,17 @@ private:
     Crawler m_crawler;
     std::unique_ptr<BrowserSession> m_session;
     std::deque<Visit> m_planned;
-    QList<Task> m_rows; ///< every page × viewport found so far, in that order
-    Results m_results;
+    std::map<qsizetype, Row> m_rows; ///< every page × viewport found so far, in that order
+    QSet<QString> m_shown; ///< pages × viewports, by the address they were shown at
+    QList<QUrl> m_sitemaps; ///< still to be fetched
+    QSet<QUrl> m_knownSitemaps;
+    Results m_whole; ///< what belongs to no page
     QDateTime m_createdAt;
     QDateTime m_updatedAt;
     QElapsedTimer m_clock;
     QString m_stage;
-    ScanState m_state = ScanState::Queued;
+    QString m_sitemapProblem; ///< why the first one that gave no page did not
+    qsizetype m_nextRow = 0;
     int m_concurrency = 1;
     int m_visits = 0; ///< in the browser, or their picture on the way to the disk
 };

@@ -1,32 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/engine/scanjournal.h"
 
-#include "app/api/names.h"
 #include "app/api/resultsjson.h"
 #include "app/base/log.h"
+#include "app/engine/journalreader.h"
 
 #include <QCryptographicHash>
 #include <QDir>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QRegularExpression>
 #include <QSaveFile>
-#include <QSet>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
 constexpr int MaxFolders = 64; ///< engines at once on one data folder
-constexpr qsizetype KeptScans = 20;
-constexpr qint64 KeptDays = 7;
-constexpr qint64 MaxLine = 64 * 1024 * 1024;
+constexpr auto OwnFile = QFile::ReadOwner | QFile::WriteOwner;
+constexpr auto OwnFolder = OwnFile | QFile::ExeOwner;
 
-bool isName(const QString &text, qsizetype length)
-{
-    static const QRegularExpression form(u"\\A[0-9a-f-]+\\z"_s);
-    return text.size() == length && form.match(text).hasMatch();
-}
+QString wireTime(const QDateTime &time) { return time.toUTC().toString(Qt::ISODateWithMs); }
 
 std::unique_ptr<QLockFile> folderLock(const QString &folder)
 {
@@ -35,41 +28,22 @@ std::unique_ptr<QLockFile> folderLock(const QString &folder)
     return lock->tryLock(0) ? std::move(lock) : nullptr;
 }
 
-EarlierScan readScan(const QString &path)
+/// One that was there before may have been open to others.
+bool makePrivateFolder(const QString &folder)
 {
-    QFile file(path);
-    EarlierScan scan;
-    if (!file.open(QIODevice::ReadOnly))
-        return scan;
-    const QJsonObject head = QJsonDocument::fromJson(file.readLine(MaxLine)).object();
-    const Result<ScanRequest> request = readScanRequest(head.value("request"_L1).toObject());
-    if (!request)
-        return scan;
-    scan.scanId = head.value("scan_id"_L1).toString();
-    scan.createdAt
-        = QDateTime::fromString(head.value("created_at"_L1).toString(), Qt::ISODateWithMs);
-    scan.request = *request;
-    while (!file.atEnd()) {
-        // The last line may be cut: the process died while it wrote.
-        const QByteArray line = file.readLine(MaxLine);
-        const QJsonObject object = QJsonDocument::fromJson(line).object();
-        if (object.contains("ended"_L1)) {
-            scan.interrupted = false;
-            scan.state = scanStateFrom(object.value("ended"_L1).toString());
-        } else if (const Result<Results> page = readResults(line)) {
-            scan.pages.append(*page);
-        }
-    }
-    return scan;
+    return QDir().mkdir(folder, OwnFolder)
+        || (QFileInfo(folder).isDir() && QFile::setPermissions(folder, OwnFolder));
 }
 
 } // namespace
 
 ScanJournal::ScanJournal(const QString &dataDir) : m_root(dataDir + u"/engine"_s)
 {
+    if (!QDir().mkpath(dataDir) || !makePrivateFolder(m_root))
+        return;
     for (int i = 0; i < MaxFolders && !m_lock; ++i) {
         m_folder = m_root + u'/' + QString::number(i);
-        if (QDir().mkpath(m_folder))
+        if (makePrivateFolder(m_folder))
             m_lock = folderLock(m_folder);
     }
 }
@@ -86,50 +60,32 @@ Result<Done> ScanJournal::state() const
 
 QList<EarlierScan> ScanJournal::adopt()
 {
-    QList<EarlierScan> scans = readFolder(m_folder);
+    if (!m_lock)
+        return {};
     const QStringList others = QDir(m_root).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
     for (const QString &name : others) {
         const QString folder = m_root + u'/' + name;
         if (folder == m_folder)
             continue;
-        const std::unique_ptr<QLockFile> lock = folderLock(folder);
-        if (!lock)
-            continue; // alive
-        scans += readFolder(folder);
-        const QFileInfoList files
-            = QDir(folder).entryInfoList({u"*.png"_s, u"*.jsonl"_s}, QDir::Files);
-        for (const QFileInfo &file : files)
-            QFile::rename(file.filePath(), m_folder + u'/' + file.fileName());
+        // Whoever gets the lock of a dead engine has its scans; the next one finds none.
+        if (const std::unique_ptr<QLockFile> lock = folderLock(folder))
+            takeOver(folder);
     }
-    return scans;
+    return readJournals(m_folder);
 }
 
-QList<EarlierScan> ScanJournal::readFolder(const QString &folder)
+void ScanJournal::takeOver(const QString &folder)
 {
-    QList<EarlierScan> scans;
-    QSet<QString> wanted;
-    const QDateTime oldest = QDateTime::currentDateTime().addDays(-KeptDays);
-    const QFileInfoList files = QDir(folder).entryInfoList({u"*.jsonl"_s}, QDir::Files, QDir::Time);
-    for (const QFileInfo &file : files) {
-        EarlierScan scan;
-        if (scans.size() < KeptScans && file.lastModified() > oldest)
-            scan = readScan(file.filePath());
-        if (scan.scanId != file.completeBaseName()) {
-            QFile::remove(file.filePath());
-            continue;
+    // Pictures first: a journal without its pictures would lose them at the next start.
+    for (const QString &kind : {u"*.png"_s, u"*.jsonl"_s}) {
+        const QFileInfoList files
+            = QDir(folder).entryInfoList({kind}, QDir::Files | QDir::NoSymLinks);
+        for (const QFileInfo &file : files) {
+            // One that is here already holds the same: its name is the hash of what is in it.
+            if (!QFile::rename(file.filePath(), m_folder + u'/' + file.fileName()))
+                QFile::remove(file.filePath());
         }
-        for (const Results &page : std::as_const(scan.pages)) {
-            for (const Capture &capture : page.captures)
-                wanted.insert(capture.sha256);
-        }
-        scans.append(scan);
     }
-    const QFileInfoList pictures = QDir(folder).entryInfoList({u"*.png"_s}, QDir::Files);
-    for (const QFileInfo &picture : pictures) {
-        if (!wanted.contains(picture.completeBaseName()))
-            QFile::remove(picture.filePath());
-    }
-    return scans;
 }
 
 void ScanJournal::begin(const QString &scanId, const QDateTime &createdAt,
@@ -137,33 +93,49 @@ void ScanJournal::begin(const QString &scanId, const QDateTime &createdAt,
 {
     append(scanId,
            {{u"scan_id"_s, scanId},
-            {u"created_at"_s, createdAt.toUTC().toString(Qt::ISODateWithMs)},
+            {u"created_at"_s, wireTime(createdAt)},
             {u"request"_s, toJson(request)}});
 }
 
-void ScanJournal::addPage(const QString &scanId, const Results &page)
+void ScanJournal::addPage(const QString &scanId, qsizetype row, const Results &page)
 {
-    append(scanId, toJson(page));
+    QJsonObject line = toJson(page);
+    line.insert(u"row"_s, row);
+    append(scanId, line);
 }
 
-void ScanJournal::end(const QString &scanId, ScanState state)
+void ScanJournal::note(const QString &scanId, const Results &whole, const QDateTime &at)
 {
-    append(scanId, {{u"ended"_s, wireName(state)}});
+    QJsonObject line = toJson(whole);
+    line.insert(u"noted_at"_s, wireTime(at));
+    append(scanId, line);
+}
+
+void ScanJournal::forget(const QString &scanId, const QStringList &captures)
+{
+    QFile::remove(pathOf(scanId));
+    for (const QString &sha256 : captures)
+        QFile::remove(capturePath(sha256));
 }
 
 void ScanJournal::append(const QString &scanId, const QJsonObject &line)
 {
-    if (!isName(scanId, 36))
-        return;
-    QFile file(m_folder + u'/' + scanId + u".jsonl"_s);
+    QFile file(pathOf(scanId));
     const QByteArray bytes = QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n';
-    if (!file.open(QIODevice::Append) || file.write(bytes) != bytes.size())
+    if (!file.open(QIODevice::Append, OwnFile) || file.write(bytes) != bytes.size()
+        || !file.flush())
         qCWarning(logEngine) << "the journal can't be written:" << file.errorString();
+}
+
+QString ScanJournal::pathOf(const QString &scanId) const
+{
+    Q_ASSERT(isScanId(scanId));
+    return m_folder + u'/' + scanId + u".jsonl"_s;
 }
 
 QString ScanJournal::capturePath(const QString &sha256) const
 {
-    return isName(sha256, 64) ? m_folder + u'/' + sha256 + u".png"_s : QString();
+    return isSha256(sha256) ? m_folder + u'/' + sha256 + u".png"_s : QString();
 }
 
 Result<QString> writeCapture(const QString &folder, const QByteArray &png)
@@ -174,7 +146,8 @@ Result<QString> writeCapture(const QString &folder, const QByteArray &png)
     if (QFile::exists(path))
         return sha256;
     QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(png) == png.size() && file.commit())
+    if (file.open(QIODevice::WriteOnly) && file.setPermissions(OwnFile)
+        && file.write(png) == png.size() && file.commit())
         return sha256;
     return Error {.kind = ErrorKind::Storage, .detail = file.errorString().left(300)};
 }

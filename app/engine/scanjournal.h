@@ -5,7 +5,6 @@
 #include "app/base/result.h"
 
 #include <QByteArray>
-#include <QFile>
 #include <QLockFile>
 
 #include <memory>
@@ -15,38 +14,44 @@ struct EarlierScan
 {
     QString scanId;
     QDateTime createdAt;
+    QDateTime updatedAt;
     ScanRequest request;
-    QList<Results> pages; ///< one per finished page, each with what belongs to it
-    bool interrupted = true; ///< its engine died before it ended
-    ScanState state = ScanState::Failed;
+    Results whole; ///< environment, duration and error; its state is that of the scan
+    QList<Results> pages; ///< one per finished page, each with what belongs to it, in their order
 };
 
 /// What an engine process keeps on disk, so that a crash loses at most the page in work:
-/// <data>/engine/<n>/ with a lock, captures as <sha256>.png, and <scan id>.jsonl, whose first line
-/// is the request and every other one a finished page as a results document of its own.
+/// <data>/engine/<n>/ with a lock, captures as <sha256>.png, and <scan id>.jsonl. Its first line is
+/// the request, every other one a results document: that of a finished page with its "row" among
+/// all, or what is known of the whole, "noted_at" some time, the last one when the scan ended.
+/// Only the user can read any of it: pages behind a login may be among them.
 class ScanJournal
 {
 public:
-    /// Takes the first folder nobody holds.
+    /// Takes the first folder nobody holds. Reads nothing.
     explicit ScanJournal(const QString &dataDir);
     ~ScanJournal();
 
     Result<Done> state() const;
 
-    /// Scans of engines before this one, in this folder and in others whose lock is dead; those are
-    /// moved here. Old ones are dropped: the last 20 are kept, for 7 days.
+    /// Scans of engines before this one, oldest first, in this folder and in others whose lock is
+    /// dead; those are moved here. Scans without an end have failed with INTERRUPTED. Old ones are
+    /// dropped: the last 20 are kept, for 7 days, up to 128 MB of lines.
     QList<EarlierScan> adopt();
 
     void begin(const QString &scanId, const QDateTime &createdAt, const ScanRequest &request);
-    void addPage(const QString &scanId, const Results &page);
-    void end(const QString &scanId, ScanState state);
+    void addPage(const QString &scanId, qsizetype row, const Results &page);
+    void note(const QString &scanId, const Results &whole, const QDateTime &at);
+    /// Removes a scan and captures that belong to it alone.
+    void forget(const QString &scanId, const QStringList &captures);
 
     QString folder() const { return m_folder; }
-    QString capturePath(const QString &sha256) const;
+    QString capturePath(const QString &sha256) const; ///< empty when that is no hash
 
 private:
     void append(const QString &scanId, const QJsonObject &line);
-    QList<EarlierScan> readFolder(const QString &folder);
+    void takeOver(const QString &folder);
+    QString pathOf(const QString &scanId) const;
 
     QString m_folder;
     QString m_root;

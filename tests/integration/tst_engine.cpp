@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/api/names.h"
 #include "app/api/natapi.h"
 #include "app/engine/engineserver.h"
 #include "app/net/httpclient.h"
 
 #include <QElapsedTimer>
+#include <QFile>
 #include <QJsonArray>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
@@ -22,6 +25,11 @@ private Q_SLOTS:
     void findsWhatIsWrongOnEveryPage();
     void obeysDepthAndBudget();
     void takesPagesFromTheSitemap();
+    void boundsSitemapsOfSitemaps();
+    void tellsPagesInTheOrderTheyWereFound();
+    void visitsOnceWhatARedirectShows();
+    void visitsOnceWhatIsLinkedToo();
+    void tellsHowFarItIs();
     void visitsEveryViewport();
     void reportsBrokenPagesAndGoesOn();
     void failsWhenNothingCanBeTested_data();
@@ -66,6 +74,16 @@ private:
 namespace {
 
 const QByteArray Sound = "<!doctype html><html lang=en><title>Sound</title><main><h1>Sound</h1>";
+
+/// In kB, of this process so far.
+qint64 peakMemory()
+{
+    QFile file(u"/proc/self/status"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return 0;
+    const QByteArray status = file.readAll();
+    return status.mid(status.indexOf("VmHWM:") + 6).trimmed().split(' ').constFirst().toLongLong();
+}
 
 QByteArray withLinks(const QList<QByteArray> &paths)
 {
@@ -227,6 +245,131 @@ void TestEngine::takesPagesFromTheSitemap()
     QCOMPARE(results.tasks.constFirst().url, site(u"/listed"_s).toString());
 }
 
+void TestEngine::boundsSitemapsOfSitemaps()
+{
+    int fetched = 0;
+    int named = 0;
+    QByteArray place = "http://b.example/";
+    m_site->setFallback([&](const ServerRequest &, const Responder &client) {
+        QByteArray xml = "<sitemapindex>";
+        for (int i = 0; i < 10'000; ++i)
+            xml += "<sitemap><loc>" + place + QByteArray::number(++named) + "</loc></sitemap>";
+        client.answer({.contentType = "text/xml", .body = xml + "</sitemapindex>"});
+        ++fetched;
+    });
+    ScanRequest wanted = request();
+    wanted.sitemap = true;
+    const qint64 before = peakMemory();
+    const ScanStatus foreign = waitForEnd(start(wanted));
+    QCOMPARE(foreign.errorCode, u"NOTHING_TESTED"_s);
+    QCOMPARE(fetched, 1);
+    QVERIFY2(peakMemory() - before < 100 * 1024, qPrintable(QString::number(peakMemory())));
+
+    fetched = 0;
+    place = site(u"/more/"_s).toEncoded(); // each names 10,000 further ones
+    QCOMPARE(waitForEnd(start(wanted)).errorCode, u"NOTHING_TESTED"_s);
+    QVERIFY2(fetched <= 20, qPrintable(QString::number(fetched)));
+}
+
+void TestEngine::tellsPagesInTheOrderTheyWereFound()
+{
+    m_site->route("GET", u"/slow"_s, [this](const ServerRequest &, const Responder &client) {
+        m_unanswered.append(client);
+    });
+    page(u"/fast"_s, withLinks({}));
+    ScanRequest wanted = request();
+    wanted.pageList = {site(u"/slow"_s), site(u"/fast"_s)};
+    wanted.timeoutSeconds = 30;
+    const QString id = start(wanted);
+    const auto done = [&] { return resultsOf(id).tasks.size(); };
+    const bool parallel = QThread::idealThreadCount() > 1;
+    if (parallel)
+        QTRY_COMPARE_WITH_TIMEOUT(done(), 1, 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_unanswered.isEmpty(), 20'000);
+    m_unanswered.constFirst().answer({.contentType = "text/html", .body = Sound});
+    QCOMPARE(waitForEnd(id).state, ScanState::Completed);
+    const Results results = resultsOf(id);
+    QCOMPARE(results.tasks.size(), 2);
+    QCOMPARE(QUrl(results.tasks.constFirst().url).path(), u"/slow"_s);
+    QCOMPARE(QUrl(results.captures.constFirst().url).path(), u"/slow"_s);
+}
+
+void TestEngine::visitsOnceWhatARedirectShows()
+{
+    m_site->route("GET", u"/"_s, [](const ServerRequest &, const Responder &client) {
+        client.answer({.status = 302, .headers = {{"Location", "/en/"}}});
+    });
+    page(u"/en/"_s, withLinks({"/en/", "/en/more"}));
+    page(u"/en/more"_s, withLinks({"/en/"}));
+    const QString id = start(request());
+    QCOMPARE(waitForEnd(id).state, ScanState::Completed);
+    const Results results = resultsOf(id);
+    QCOMPARE(results.tasks.size(), 2);
+    QCOMPARE(results.tasks.constFirst().finalUrl, site(u"/en/"_s).toString());
+}
+
+// Planned when it was found as a link, shown by the redirect before its turn came.
+void TestEngine::visitsOnceWhatIsLinkedToo()
+{
+    const auto to = [this](const QString &path, const QByteArray &target) {
+        m_site->route("GET", path, [target](const ServerRequest &, const Responder &client) {
+            client.answer({.status = 302, .headers = {{"Location", target}}});
+        });
+    };
+    page(u"/"_s, withLinks({"/wrong", "/old", "/older", "/new", "/last"}));
+    page(u"/wrong"_s, withLinks({}));
+    page(u"/last"_s, withLinks({}));
+    page(u"/new"_s, Sound + "<img src=x.png></main></html>");
+    to(u"/old"_s, "/new");
+    to(u"/older"_s, "/new");
+    ScanRequest wanted = request();
+    wanted.concurrency = 1;
+    const QString id = start(wanted);
+    const ScanStatus status = waitForEnd(id);
+    QCOMPARE(status.state, ScanState::Completed);
+    const Results results = resultsOf(id);
+    QStringList paths;
+    for (const Task &task : results.tasks)
+        paths.append(QUrl(task.url).path());
+    QCOMPARE(paths, (QStringList {u"/"_s, u"/wrong"_s, u"/old"_s, u"/older"_s, u"/last"_s}));
+    QCOMPARE(status.progress->pagesTotal, 5);
+    QCOMPARE(results.accessibility->violations.size(), 1);
+    QCOMPARE(results.accessibility->pagesScanned.value_or(0), 4);
+    QCOMPARE(results.tasks.at(3).finalUrl, site(u"/new"_s).toString());
+    QVERIFY(results.tasks.at(3).note.contains("before"_L1));
+}
+
+void TestEngine::tellsHowFarItIs()
+{
+    page(u"/"_s, withLinks({"/silent", "/later"}));
+    page(u"/later"_s, Sound + "<img src=x.png></main></html>");
+    m_site->route("GET", u"/silent"_s, [this](const ServerRequest &, const Responder &client) {
+        m_unanswered.append(client);
+    });
+    ScanRequest wanted = request();
+    wanted.timeoutSeconds = 30;
+    const QString id = start(wanted);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_unanswered.isEmpty(), 20'000);
+    const ScanStatus status = statusOf(id);
+    QVERIFY(status.progress.has_value());
+    const ScanStatus::Progress &progress = *status.progress;
+    QCOMPARE(progress.stage, u"checking"_s);
+    QCOMPARE(progress.pagesTotal, 3);
+    QVERIFY(progress.pagesDone >= 1);
+    QStringList paths;
+    for (const Task &row : progress.pages)
+        paths.append(QUrl(row.url).path());
+    QCOMPARE(paths, (QStringList {u"/"_s, u"/silent"_s, u"/later"_s}));
+    QCOMPARE(progress.pages.at(0).stage, PageStage::Done);
+    QCOMPARE(progress.pages.at(0).httpStatus, 200);
+    QCOMPARE(progress.pages.at(1).stage, PageStage::Working);
+    m_unanswered.constFirst().answer({.contentType = "text/html", .body = Sound});
+    const ScanStatus ended = waitForEnd(id);
+    QCOMPARE(ended.progress->pagesDone, 3);
+    QCOMPARE(ended.progress->findings, 1);
+    QCOMPARE(ended.progress->current, QString());
+}
+
 void TestEngine::visitsEveryViewport()
 {
     page(u"/"_s, withLinks({}));
@@ -297,6 +440,8 @@ void TestEngine::failsWhenNothingCanBeTested()
     const ScanStatus status = waitForEnd(id);
     QCOMPARE(status.state, ScanState::Failed);
     QCOMPARE(status.errorCode, u"NOTHING_TESTED"_s);
+    QVERIFY2(status.errorMessage.startsWith(wireName(PageOutcome(outcome))),
+             qPrintable(status.errorMessage));
     QCOMPARE(int(resultsOf(id).tasks.constFirst().outcome), outcome);
 }
 

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void stopsBeforeHarmfulLinks();
     void visitsAListAndNothingElse();
     void takesNoHarmFromSitemaps();
+    void doesNotVisitTwiceWhatARedirectShowed();
     void readsSitemaps();
     void survivesHostileSitemaps_data();
     void survivesHostileSitemaps();
@@ -94,11 +95,12 @@ void TestCrawler::stopsBeforeHarmfulLinks_data()
 {
     QTest::addColumn<QString>("address");
     QTest::addColumn<bool>("harmful");
-    for (const char *path : {"/logout", "/account/log-out", "/signout.php", "/do?action=delete",
-                             "/items/4/delete", "/Sign-Off", "/deleteItem?id=4", "/doLogout"})
+    for (const char *path :
+         {"/logout", "/account/log-out", "/signout.php", "/do?action=delete", "/items/4/delete",
+          "/Sign-Off", "/deleteItem?id=4", "/doLogout", "/doLogOut", "/LOGOUT", "/shop/cartRemove"})
         QTest::addRow("%s", path) << QString::fromLatin1(path) << true;
     for (const char *path : {"/blog/outdoors", "/undeleted", "/login", "/signs", "/deleted-scenes",
-                             "/removedItems", "/myDeletedFiles"})
+                             "/removedItems", "/myDeletedFiles", "/catalogout", "/BIGDELETE"})
         QTest::addRow("%s", path) << QString::fromLatin1(path) << false;
 }
 
@@ -130,6 +132,15 @@ void TestCrawler::takesNoHarmFromSitemaps()
     wanted.pageList = links({u"/logout"_s});
     Crawler named(wanted);
     QCOMPARE(rest(named), QStringList {u"/logout"_s});
+}
+
+void TestCrawler::doesNotVisitTwiceWhatARedirectShowed()
+{
+    Crawler crawler(request());
+    const auto home = crawler.next();
+    crawler.landed(QUrl(u"http://a.example/en/#top"_s));
+    crawler.addLinks(*home, links({u"/en/"_s, u"/de/"_s}));
+    QCOMPARE(rest(crawler), QStringList {u"/de/"_s});
 }
 
 void TestCrawler::readsSitemaps()
