@@ -24,6 +24,7 @@ private Q_SLOTS:
     void claimsNoRemovalFromALockedKeyring();
     void endsInTimeWhenNobodyAnswers();
     void saysNothingToWhoIsGone();
+    void mayGoBeforeWhoAsked();
 
 private:
     bool isOpen() const { return m_kind == u"unlocked"_s; }
@@ -127,6 +128,21 @@ void TestSecrets::saysNothingToWhoIsGone()
     m_secrets.read(u"server-2"_s, this, [&](const Result<QByteArray> &result) { after = result; });
     QTRY_VERIFY_WITH_TIMEOUT(after.has_value(), 10'000);
     QVERIFY(!called);
+}
+
+void TestSecrets::mayGoBeforeWhoAsked()
+{
+    auto secrets = std::make_unique<Secrets>(200ms);
+    bool written = false;
+    secrets->write(u"server-3"_s, "key", this,
+                   [&](const Result<Secrets::Kept> &) { written = true; });
+    secrets->remove(u"server-4"_s, this, [](const Result<Done> &) {});
+    secrets.reset();
+    // Answered after those, or after their time was over.
+    std::optional<Result<QByteArray>> after;
+    m_secrets.read(u"server-2"_s, this, [&](const Result<QByteArray> &result) { after = result; });
+    QTRY_VERIFY_WITH_TIMEOUT(after.has_value(), 10'000);
+    QVERIFY(!written);
 }
 
 QTEST_GUILESS_MAIN(TestSecrets)
