@@ -11,7 +11,6 @@
 #include <QUuid>
 
 using namespace Qt::Literals::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace {
 
@@ -46,8 +45,20 @@ Result<QJsonObject> objectOf(const QByteArray &body)
 
 } // namespace
 
-NatApi::NatApi(HttpClient &http, Endpoint endpoint) : m_http(http), m_endpoint(std::move(endpoint))
+NatApi::NatApi(HttpClient &http, Endpoint endpoint, ApiPatience patience)
+    : m_http(http), m_endpoint(std::move(endpoint)), m_patience(patience)
 {
+}
+
+HttpRequest NatApi::smallRequest() const
+{
+    return {.idleTimeout = m_patience.idle, .deadline = m_patience.answer};
+}
+
+/// For answers that may be large.
+HttpRequest NatApi::documentRequest() const
+{
+    return {.idleTimeout = m_patience.idle, .deadline = m_patience.document, .maxBody = MaxResults};
 }
 
 /// Sends with the key and turns every status from 300 up into an error.
@@ -73,7 +84,7 @@ void NatApi::send(HttpRequest request, const QByteArray &path, QObject *context,
 
 void NatApi::startScan(const ScanRequest &request, QObject *context, Handler<ScanStarted> handler)
 {
-    HttpRequest wire;
+    HttpRequest wire = smallRequest();
     wire.verb = "POST";
     wire.headers = {{"Content-Type", "application/json"}};
     wire.body = QJsonDocument(toJson(request)).toJson(QJsonDocument::Compact);
@@ -92,7 +103,7 @@ void NatApi::startScan(const ScanRequest &request, QObject *context, Handler<Sca
 
 void NatApi::status(const QString &scanId, QObject *context, Handler<ScanStatus> handler)
 {
-    send({}, "/scan/" + encoded(scanId), context,
+    send(smallRequest(), "/scan/" + encoded(scanId), context,
          [context, handler = std::move(handler)](Result<QByteArray> body) {
              if (!body)
                  return handler(body.error());
@@ -106,10 +117,7 @@ void NatApi::status(const QString &scanId, QObject *context, Handler<ScanStatus>
 
 void NatApi::results(const QString &scanId, QObject *context, Handler<Results> handler)
 {
-    HttpRequest request;
-    request.maxBody = MaxResults;
-    request.deadline = 10min;
-    send(request, "/scan/" + encoded(scanId) + "/results", context,
+    send(documentRequest(), "/scan/" + encoded(scanId) + "/results", context,
          [context, handler = std::move(handler)](Result<QByteArray> body) {
              if (!body)
                  return handler(body.error());
@@ -120,9 +128,9 @@ void NatApi::results(const QString &scanId, QObject *context, Handler<Results> h
 
 void NatApi::cancelScan(const QString &scanId, QObject *context, Handler<Done> handler)
 {
-    HttpRequest request;
-    request.verb = "DELETE";
-    send(request, "/scan/" + encoded(scanId), context,
+    HttpRequest wire = smallRequest();
+    wire.verb = "DELETE";
+    send(wire, "/scan/" + encoded(scanId), context,
          [handler = std::move(handler)](Result<QByteArray> body) {
              handler(body ? Result<Done>(Done {}) : Result<Done>(body.error()));
          });
@@ -131,11 +139,8 @@ void NatApi::cancelScan(const QString &scanId, QObject *context, Handler<Done> h
 void NatApi::exportScan(const QString &scanId, const QString &format, QObject *context,
                         Handler<QByteArray> handler)
 {
-    HttpRequest request;
-    request.maxBody = MaxResults;
-    request.deadline = 10min;
-    send(request, "/scan/" + encoded(scanId) + "/export?format=" + encoded(format), context,
-         [context, format, handler = std::move(handler)](Result<QByteArray> body) {
+    send(documentRequest(), "/scan/" + encoded(scanId) + "/export?format=" + encoded(format),
+         context, [context, format, handler = std::move(handler)](Result<QByteArray> body) {
              if (!body)
                  return handler(body.error());
              const auto check = [format, file = std::move(body).value()]() -> Result<QByteArray> {
@@ -151,9 +156,9 @@ void NatApi::exportScan(const QString &scanId, const QString &format, QObject *c
 void NatApi::capture(const QString &scanId, const QString &sha256, QObject *context,
                      Handler<QByteArray> handler)
 {
-    HttpRequest request;
-    request.maxBody = MaxCapture;
-    send(request, "/scan/" + encoded(scanId) + "/captures/" + encoded(sha256), context,
+    HttpRequest wire = smallRequest();
+    wire.maxBody = MaxCapture;
+    send(wire, "/scan/" + encoded(scanId) + "/captures/" + encoded(sha256), context,
          [context, sha256, handler = std::move(handler)](Result<QByteArray> body) {
              if (!body)
                  return handler(body.error());

@@ -4,9 +4,19 @@
 #include "app/api/server.h"
 #include "app/api/types.h"
 
+#include <chrono>
+
 class HttpClient;
 struct HttpRequest;
 class QObject;
+
+/// How long a server is waited for.
+struct ApiPatience
+{
+    std::chrono::milliseconds idle = std::chrono::seconds(30); ///< without a byte
+    std::chrono::milliseconds answer = std::chrono::minutes(2); ///< for all of a small answer
+    std::chrono::milliseconds document = std::chrono::minutes(10); ///< of results or an export
+};
 
 /// The NAT REST API in its documented dialect, one method per endpoint. Each call ends with
 /// exactly one outcome given to `handler`, or with none when `context` is deleted first, which is
@@ -14,7 +24,7 @@ class QObject;
 class NatApi
 {
 public:
-    NatApi(HttpClient &http, Endpoint endpoint);
+    NatApi(HttpClient &http, Endpoint endpoint, ApiPatience patience = {});
 
     /// POST /scan → 202. Never repeated by itself.
     void startScan(const ScanRequest &request, QObject *context, Handler<ScanStarted> handler);
@@ -32,9 +42,12 @@ public:
                  Handler<QByteArray> handler);
 
 private:
+    HttpRequest smallRequest() const;
+    HttpRequest documentRequest() const;
     void send(HttpRequest request, const QByteArray &path, QObject *context,
               Handler<QByteArray> handler);
 
     HttpClient &m_http;
     Endpoint m_endpoint;
+    ApiPatience m_patience;
 };

@@ -72,7 +72,7 @@ void ScanRun::start()
 
 void ScanRun::begin(const Endpoint &endpoint)
 {
-    m_api = std::make_unique<NatApi>(m_http, endpoint);
+    m_api = std::make_unique<NatApi>(m_http, endpoint, m_rule.patience);
     m_api->startScan(m_request, this, then(&ScanRun::started));
 }
 
@@ -81,7 +81,7 @@ void ScanRun::started(const ScanStarted &scan)
     m_status.scanId = scan.scanId;
     m_status.state = scan.state;
     Q_EMIT progressed(m_status);
-    if (m_stopping)
+    if (m_stopping && !m_status.ended())
         cancel();
     pollLater(nextWait());
 }
@@ -139,7 +139,7 @@ void ScanRun::resume()
     m_endpoint(this, [this](const Result<Endpoint> &endpoint) {
         if (!endpoint)
             return fail(endpoint.error());
-        m_api = std::make_unique<NatApi>(m_http, *endpoint);
+        m_api = std::make_unique<NatApi>(m_http, *endpoint, m_rule.patience);
         (this->*m_step)();
     });
 }

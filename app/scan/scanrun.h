@@ -32,6 +32,7 @@ struct PollRule
     QList<std::chrono::milliseconds> remote {std::chrono::seconds(2), std::chrono::seconds(3),
                                              std::chrono::seconds(5)}; ///< the last one repeats
     int attempts = 6; ///< failures in a row before giving up
+    ApiPatience patience = {};
 };
 
 /// One scan in progress on one server: endpoint → start → poll → results → captures. Ends with
