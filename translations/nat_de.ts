@@ -1120,6 +1120,15 @@ Umgebung:    NAT_API_KEY Schlüssel des Servers, NAT_CHROME Pfad des Browsers,
         <source>This report comes from a newer version</source>
         <translation>Dieser Bericht stammt von einer neueren Version</translation>
     </message>
+    <message>
+        <source>The list of reports was damaged</source>
+        <translation>Die Liste der Berichte war beschädigt</translation>
+    </message>
+    <message>
+        <source>It was kept as %1, and a new one was begun.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>Sie liegt jetzt unter %1, eine neue wurde begonnen.</translation>
+    </message>
 </context>
 <context>
     <name>ExportButton</name>

@@ -54,8 +54,11 @@ MainWindow::MainWindow(Services &services, QWidget *parent)
     restorePlace();
     showPage(Home);
     m_home->focusAddress();
-    if (const Result<Done> state = services.store.state(); !state)
-        showError(state.error());
+    connect(&services.store, &ScanStore::troubled, this, &MainWindow::showError);
+    services.store.open(this, [this](const Result<Done> &open) {
+        if (!open)
+            showError(open.error());
+    });
 }
 
 MainWindow::~MainWindow() = default;

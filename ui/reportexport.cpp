@@ -3,10 +3,10 @@
 
 #include "app/base/pool.h"
 #include "app/export/exporters.h"
+#include "app/store/imagefiles.h"
 #include "app/store/reportfile.h"
 #include "app/store/scanstore.h"
 
-#include <QFile>
 #include <QFileInfo>
 
 using namespace Qt::Literals::StringLiterals;
@@ -30,9 +30,7 @@ QByteArray contentOf(const Report &report, const PicturePaths &pictures, const Q
     if (format == "csv"_L1)
         return exportCsv(report.results);
     return exportHtml(headOf(report.summary), report.results, [&pictures](const QString &sha256) {
-        QFile file(pictures.value(sha256));
-        return !file.fileName().isEmpty() && file.open(QIODevice::ReadOnly) ? file.readAll()
-                                                                            : QByteArray();
+        return readImage(pictures.value(sha256));
     });
 }
 

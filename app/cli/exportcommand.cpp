@@ -10,7 +10,7 @@
 #include "app/services.h"
 #include "app/store/reportfile.h"
 
-#include <QTimer>
+#include <QCoreApplication>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -79,11 +79,10 @@ int runExport(const QStringList &arguments)
         return report ? writeReport(*report, store, words, folder) : fail(report.error());
     }
     QObject asker;
-    QTimer::singleShot(0, &asker, [&] {
-        store.report(id, &asker, [&](const Result<Report> &report) {
-            QCoreApplication::exit(report ? writeReport(*report, store, words, folder)
-                                          : failFor(id, report.error()));
-        });
+    QObject::connect(&store, &ScanStore::troubled, &asker, fail);
+    store.report(id, &asker, [&](const Result<Report> &report) {
+        QCoreApplication::exit(report ? writeReport(*report, store, words, folder)
+                                      : failFor(id, report.error()));
     });
     return QCoreApplication::exec();
 }

@@ -47,11 +47,16 @@ QString historyLine(const ReportSummary &summary)
                        QString::number(problems), score, printable(summary.target.toString()));
 }
 
-void print(const QList<ReportSummary> &reports, bool asJson)
+void printError(const Error &error) { printErr(errorSentence(error)); }
+
+void print(QList<ReportSummary> reports, const QUrl &target, bool asJson)
 {
+    if (!target.isEmpty())
+        reports.removeIf(
+            [&target](const ReportSummary &summary) { return summary.target != target; });
     if (asJson) {
         QJsonArray array;
-        for (const ReportSummary &summary : reports)
+        for (const ReportSummary &summary : std::as_const(reports))
             array.append(historyJson(summary));
         printOut(QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact)));
         return;
@@ -63,7 +68,7 @@ void print(const QList<ReportSummary> &reports, bool asJson)
     printOut(historyLine(CommandLine::tr("no."), CommandLine::tr("started"),
                          CommandLine::tr("problems"), CommandLine::tr("score"),
                          CommandLine::tr("website")));
-    for (const ReportSummary &summary : reports)
+    for (const ReportSummary &summary : std::as_const(reports))
         printOut(historyLine(summary));
 }
 
@@ -82,15 +87,15 @@ int runHistory(const QStringList &arguments)
         target = *address;
     }
 
-    const ScanStore store(Services::defaultDataDir());
-    Result<QList<ReportSummary>> reports = store.history();
-    if (!reports) {
-        printErr(errorSentence(reports.error()));
-        return NotTested;
-    }
-    QList<ReportSummary> rows = std::move(reports).value();
-    if (!target.isEmpty())
-        rows.removeIf([&target](const ReportSummary &summary) { return summary.target != target; });
-    print(rows, line.isSet(u"json"_s));
-    return Passed;
+    ScanStore store(Services::defaultDataDir());
+    QObject asker;
+    QObject::connect(&store, &ScanStore::troubled, &asker, printError);
+    store.history(&asker, [&](const Result<QList<ReportSummary>> &reports) {
+        if (reports)
+            print(*reports, target, line.isSet(u"json"_s));
+        else
+            printError(reports.error());
+        QCoreApplication::exit(reports ? Passed : NotTested);
+    });
+    return QCoreApplication::exec();
 }

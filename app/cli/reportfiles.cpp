@@ -2,11 +2,11 @@
 #include "app/cli/reportfiles.h"
 
 #include "app/export/exporters.h"
+#include "app/store/imagefiles.h"
 #include "app/store/reportfile.h"
 #include "app/store/scanstore.h"
 
 #include <QDir>
-#include <QFile>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -20,9 +20,7 @@ QByteArray contentOf(const Report &report, const ExportHead &head, const ScanSto
     if (format == "csv"_L1)
         return exportCsv(report.results);
     return exportHtml(head, report.results, [&store](const QString &sha256) {
-        QFile file(store.imagePath(sha256));
-        return !file.fileName().isEmpty() && file.open(QIODevice::ReadOnly) ? file.readAll()
-                                                                            : QByteArray();
+        return readImage(store.imagePath(sha256));
     });
 }
 

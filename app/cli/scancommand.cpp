@@ -32,6 +32,8 @@ ScanCommand::ScanCommand(Services &services, const ScanOptions &options, QObject
         if (ticket == m_ticket)
             fail(error);
     });
+    connect(&m_services.store, &ScanStore::troubled, this,
+            [](const Error &notice) { printErr(errorSentence(notice)); });
     connect(&m_stop, &StopSignals::requested, this, &ScanCommand::stop);
 }
 
@@ -40,10 +42,18 @@ void ScanCommand::start()
     const Result<QUrl> address = addressFrom(m_options.address);
     if (!address)
         return fail(address.error());
-    const Result<Done> store = m_services.store.state();
-    if (!store)
-        return fail(store.error());
     m_options.request.url = *address;
+    // Asked first: a scan whose report can't be kept is not worth its time.
+    m_services.store.open(this, [this](const Result<Done> &open) {
+        if (open)
+            begin();
+        else
+            fail(open.error());
+    });
+}
+
+void ScanCommand::begin()
+{
     m_services.scanner.setSessionKey(qgetenv("NAT_API_KEY"));
     m_ticket = m_services.scanner.start(m_options.server, m_options.request);
 }

@@ -27,6 +27,7 @@ Q_SIGNALS:
     void finished(ExitCode code);
 
 private:
+    void begin();
     void progressed(int ticket);
     void stop();
     void saved(int ticket, qint64 reportId);

@@ -7,14 +7,44 @@
 #include <QDateTime>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QFileInfo>
 #include <QSqlError>
 #include <QUuid>
+#include <QtEndian>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr qint64 SlowQuery = 10; ///< ms; longer ones do not belong on the thread of the window
+constexpr qint64 SlowQuery = 100; ///< ms; worth a line in the log
+
+/// The schema version as it stands in the file, read without SQLite: that would leave a log beside
+/// a database that is not ours to touch. 0 when there is none.
+int versionInFile(const QString &path)
+{
+    constexpr qsizetype VersionAt = 60; // sqlite.org/fileformat2.html, section 1.3
+    QFile file(path);
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
+        return 0;
+    const QByteArray head = file.read(VersionAt + 4);
+    if (head.size() < VersionAt + 4 || !head.startsWith("SQLite format 3"))
+        return 0;
+    return qFromBigEndian<qint32>(head.constData() + VersionAt);
+}
+
+Error newerError(int version)
+{
+    return {.kind = ErrorKind::Storage,
+            .code = u"NEWER"_s,
+            .detail = u"schema version %1"_s.arg(version)};
+}
+
+/// A null QString is an empty text to us; only an invalid QVariant is NULL.
+QVariant bindable(const QVariant &value)
+{
+    const bool emptyText = value.typeId() == QMetaType::QString && value.toString().isNull();
+    return emptyText ? QVariant(u""_s) : value;
+}
 
 Error storageError(const QSqlError &error)
 {
@@ -33,12 +63,11 @@ Error storageError(const QSqlError &error)
 Database::Database(const QString &path)
     : m_connection(QUuid::createUuid().toString(QUuid::WithoutBraces))
 {
-    m_state = open(path);
-    // Before the pragmas, which write: a newer program's database is not ours to touch.
-    if (const Result<int> version = m_state ? schemaVersion() : Result<int>(); !version)
-        m_state = version.error();
-    if (m_state)
-        m_state = configure();
+    const int inFile = versionInFile(path);
+    m_state = inFile > schemaSteps().size() ? Result<Done>(newerError(inFile)) : open(path);
+    // Asked again before the pragmas, which write: the version may stand in the log alone.
+    const Result<int> version = m_state ? schemaVersion() : Result<int>(m_state.error());
+    m_state = version ? configure(*version == 0) : Result<Done>(version.error());
     if (m_state)
         m_state = migrate();
     if (!m_state)
@@ -55,16 +84,20 @@ Result<Done> Database::open(const QString &path)
 {
     QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
     database.setDatabaseName(path);
-    database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=5000"_s);
+    database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=20000"_s);
     if (!database.open())
         return storageError(database.lastError());
     return Done {};
 }
 
-Result<Done> Database::configure()
+Result<Done> Database::configure(bool isNew)
 {
-    for (const QString &pragma : {u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = FULL"_s,
-                                  u"PRAGMA foreign_keys = ON"_s}) {
+    QStringList pragmas {u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = FULL"_s,
+                         u"PRAGMA foreign_keys = ON"_s,
+                         u"PRAGMA secure_delete = ON"_s}; // what was deleted is zeros
+    if (isNew) // only has an effect before there is a table, and always writes
+        pragmas.prepend(u"PRAGMA auto_vacuum = INCREMENTAL"_s);
+    for (const QString &pragma : std::as_const(pragmas)) {
         if (const Result<QSqlQuery> done = run(pragma); !done)
             return done.error();
     }
@@ -80,9 +113,7 @@ Result<int> Database::schemaVersion()
     query.next();
     const int version = query.value(0).toInt();
     if (version > schemaSteps().size())
-        return Error {.kind = ErrorKind::Storage,
-                      .code = u"NEWER"_s,
-                      .detail = u"schema version %1"_s.arg(version)};
+        return newerError(version);
     return version;
 }
 
@@ -119,16 +150,37 @@ Result<QSqlQuery> Database::run(const QString &sql, const QVariantList &values)
     query.setForwardOnly(true);
     if (!query.prepare(sql))
         return storageError(query.lastError());
-    for (const QVariant &value : values) {
-        // A null QString is an empty text to us; only an invalid QVariant is NULL.
-        const bool emptyText = value.typeId() == QMetaType::QString && value.toString().isNull();
-        query.addBindValue(emptyText ? QVariant(u""_s) : value);
-    }
+    for (const QVariant &value : values)
+        query.addBindValue(bindable(value));
     if (!query.exec())
         return storageError(query.lastError());
     if (clock.elapsed() > SlowQuery)
         qCInfo(logStore) << clock.elapsed() << "ms:" << sql.left(80);
     return query;
+}
+
+Result<Done> Database::runEach(const QString &sql, const QList<QVariantList> &rows)
+{
+    QSqlQuery query(QSqlDatabase::database(m_connection, false));
+    if (!query.prepare(sql))
+        return storageError(query.lastError());
+    for (const QVariantList &row : rows) {
+        for (qsizetype i = 0; i < row.size(); ++i)
+            query.bindValue(static_cast<int>(i), bindable(row.at(i)));
+        if (!query.exec())
+            return storageError(query.lastError());
+    }
+    return Done {};
+}
+
+Result<Done> Database::runToEnd(const QString &sql)
+{
+    Result<QSqlQuery> begun = run(sql);
+    if (!begun)
+        return begun.error();
+    QSqlQuery query = std::move(begun).value();
+    while (query.next()) { }
+    return Done {};
 }
 
 bool Database::isSound()

@@ -10,8 +10,9 @@
 #include <functional>
 
 /// One connection to nat.db: opens it, brings its schema up to date, runs statements. Only for the
-/// thread it was made on. Write-ahead log, so that other processes read and write beside us;
-/// synchronous FULL, so that what was committed survives a power cut as well as a kill.
+/// thread it was made on, which waits up to 20 s for another process that writes. Write-ahead log,
+/// so that other processes read and write beside us; synchronous FULL, so that what was committed
+/// survives a power cut as well as a kill.
 class Database
 {
 public:
@@ -25,6 +26,10 @@ public:
 
     /// A prepared statement that was run, or a Storage error. Values are bound in order.
     Result<QSqlQuery> run(const QString &sql, const QVariantList &values = {});
+    /// The same statement for each row of values; stops at the first error.
+    Result<Done> runEach(const QString &sql, const QList<QVariantList> &rows);
+    /// For statements that work while their rows are fetched, as vacuuming does.
+    Result<Done> runToEnd(const QString &sql);
     /// Runs `work` inside BEGIN IMMEDIATE … COMMIT; rolled back when it fails.
     Result<Done> inTransaction(const std::function<Result<Done>()> &work);
     /// Whether SQLite finds every page in order. Reads the whole file.
@@ -35,7 +40,7 @@ public:
 
 private:
     Result<Done> open(const QString &path);
-    Result<Done> configure();
+    Result<Done> configure(bool isNew);
     Result<int> schemaVersion(); ///< NEWER when it is beyond ours
     Result<Done> migrate();
 

@@ -24,7 +24,7 @@ const QString SummaryColumns
       "pages_failed, critical, high, medium, low, info, needs_review, accessibility, "
       "compliance_low, compliance_high, lab, new_findings, fixed_findings, bytes"_s;
 
-constexpr quint32 MaxDocument = 256 * 1024 * 1024;
+constexpr quint32 MaxDocument = 256 * 1024 * 1024; ///< bytes, packed or not
 
 /// The size stands in front of what qCompress made; a damaged one must not ask for gigabytes.
 QByteArray uncompressed(const QByteArray &packed)
@@ -32,6 +32,18 @@ QByteArray uncompressed(const QByteArray &packed)
     const bool plausible = packed.size() > qsizetype(sizeof(quint32))
         && qFromBigEndian<quint32>(packed.constData()) <= MaxDocument;
     return plausible ? qUncompress(packed) : QByteArray();
+}
+
+Error damagedError(qint64 id)
+{
+    return {.kind = ErrorKind::Storage,
+            .code = u"DAMAGED"_s,
+            .detail = u"report %1 can't be read"_s.arg(id)};
+}
+
+Error missingError(qint64 id)
+{
+    return {.kind = ErrorKind::NotFound, .code = u"REPORT"_s, .detail = QString::number(id)};
 }
 
 QString timeText(const QDateTime &time) { return time.toUTC().toString(Qt::ISODateWithMs); }
@@ -148,24 +160,33 @@ Result<qint64> insertRow(Database &database, const PreparedReport &report,
     return inserted->lastInsertId().toLongLong();
 }
 
+Result<QSet<QString>> picturesOf(Database &database, const QString &condition,
+                                 const QVariantList &values)
+{
+    Result<QSqlQuery> answer
+        = database.run(u"SELECT DISTINCT sha256 FROM captures "_s + condition, values);
+    if (!answer)
+        return answer.error();
+    QSqlQuery query = std::move(answer).value();
+    QSet<QString> names;
+    while (query.next())
+        names.insert(query.value(0).toString());
+    return names;
+}
+
 Result<Done> insertParts(Database &database, const PreparedReport &report, qint64 id)
 {
-    for (const Finding &finding : report.findings) {
-        const Result<QSqlQuery> done
-            = database.run(u"INSERT INTO findings VALUES (?,?,?,?,?,?,?,?,?)"_s,
-                           {id, finding.fingerprint, wireName(finding.category), finding.ruleId,
-                            severityName(finding.severity), finding.needsReview, finding.url,
-                            finding.viewport, finding.selector});
-        if (!done)
-            return done.error();
-    }
-    for (const QString &image : report.images) {
-        const Result<QSqlQuery> done
-            = database.run(u"INSERT INTO captures VALUES (?,?)"_s, {id, image});
-        if (!done)
-            return done.error();
-    }
-    return Done {};
+    QList<QVariantList> findings;
+    for (const Finding &finding : report.findings)
+        findings.append({id, finding.fingerprint, wireName(finding.category), finding.ruleId,
+                         severityName(finding.severity), finding.needsReview, finding.url,
+                         finding.viewport, finding.selector});
+    QList<QVariantList> images;
+    for (const QString &image : report.images)
+        images.append({id, image});
+    const Result<Done> done
+        = database.runEach(u"INSERT INTO findings VALUES (?,?,?,?,?,?,?,?,?)"_s, findings);
+    return done ? database.runEach(u"INSERT INTO captures VALUES (?,?)"_s, images) : done;
 }
 
 } // namespace
@@ -198,9 +219,7 @@ Result<Report> unpackReport(const StoredReport &row)
     const QByteArray json = uncompressed(row.results);
     Result<Results> results = readResults(json);
     if (json.isEmpty() || !results)
-        return Error {.kind = ErrorKind::Storage,
-                      .code = u"DAMAGED"_s,
-                      .detail = u"report %1 can't be read"_s.arg(row.summary.id)};
+        return damagedError(row.summary.id);
     Report report {.summary = row.summary, .results = std::move(results).value(), .request = {}};
     const auto request = readScanRequest(QJsonDocument::fromJson(row.request).object());
     if (request)
@@ -210,10 +229,13 @@ Result<Report> unpackReport(const StoredReport &row)
     return report;
 }
 
-Result<qint64> insertReport(Database &database, const PreparedReport &report)
+Result<qint64> insertReport(Database &database, const PreparedReport &report,
+                            const std::function<Result<Done>()> &holdPictures)
 {
     qint64 id = 0;
     const Result<Done> saved = database.inTransaction([&]() -> Result<Done> {
+        if (const Result<Done> held = holdPictures(); !held)
+            return held;
         ReportSummary summary = report.summary;
         if (const Result<Done> compared = compare(database, report, summary); !compared)
             return compared;
@@ -241,34 +263,69 @@ Result<QList<ReportSummary>> readHistory(Database &database)
 
 Result<StoredReport> readReport(Database &database, qint64 id)
 {
-    Result<QSqlQuery> answer = database.run(
-        u"SELECT %1, request, results FROM reports WHERE id = ?"_s.arg(SummaryColumns), {id});
+    // A blob of absurd size is not fetched: it must not fill the memory.
+    Result<QSqlQuery> answer
+        = database.run(u"SELECT %1, CASE WHEN length(request) <= %2 THEN request END AS request, "
+                       "CASE WHEN length(results) <= %2 THEN results END AS results "
+                       "FROM reports WHERE id = ? AND removed_at IS NULL"_s.arg(SummaryColumns)
+                           .arg(MaxDocument),
+                       {id});
     if (!answer)
         return answer.error();
     QSqlQuery query = std::move(answer).value();
     if (!query.next())
-        return Error {
-            .kind = ErrorKind::NotFound, .code = u"REPORT"_s, .detail = QString::number(id)};
+        return missingError(id);
+    if (query.isNull(u"request"_s) || query.isNull(u"results"_s))
+        return damagedError(id);
     return StoredReport {.summary = summaryOf(query),
                          .request = query.value(u"request"_s).toByteArray(),
                          .results = query.value(u"results"_s).toByteArray()};
 }
 
-Result<QSet<QString>> purgeReports(Database &database)
+Result<Done> markReports(Database &database, const QList<qint64> &ids, const QDateTime &removedAt)
 {
-    QSet<QString> wanted;
-    const Result<Done> done = database.inTransaction([&]() -> Result<Done> {
-        if (const auto dropped
-            = database.run(u"DELETE FROM reports WHERE removed_at IS NOT NULL"_s);
-            !dropped)
-            return dropped.error();
-        Result<QSqlQuery> answer = database.run(u"SELECT DISTINCT sha256 FROM captures"_s);
-        if (!answer)
-            return answer.error();
-        QSqlQuery query = std::move(answer).value();
-        while (query.next())
-            wanted.insert(query.value(0).toString());
+    const QVariant value = removedAt.isValid() ? QVariant(timeText(removedAt)) : QVariant();
+    return database.inTransaction([&]() -> Result<Done> {
+        for (const qint64 id : ids) {
+            const Result<QSqlQuery> done
+                = database.run(u"UPDATE reports SET removed_at = ? WHERE id = ?"_s, {value, id});
+            if (!done)
+                return done.error();
+            if (done->numRowsAffected() == 0)
+                return missingError(id);
+        }
         return Done {};
     });
-    return done ? Result<QSet<QString>>(wanted) : Result<QSet<QString>>(done.error());
+}
+
+Result<Done> purgeReports(Database &database, const QDateTime &before,
+                          const std::function<void(const PurgedPictures &)> &removePictures)
+{
+    const QString gone = u"SELECT id FROM reports WHERE removed_at <= ?"_s;
+    PurgedPictures pictures;
+    const Result<Done> dropped = database.inTransaction([&]() -> Result<Done> {
+        Result<QSet<QString>> names
+            = picturesOf(database, u"WHERE report_id IN (%1)"_s.arg(gone), {timeText(before)});
+        if (!names)
+            return names.error();
+        pictures.dropped = std::move(names).value();
+        const Result<QSqlQuery> done
+            = database.run(u"DELETE FROM reports WHERE id IN (%1)"_s.arg(gone), {timeText(before)});
+        return done ? Result<Done>(Done {}) : Result<Done>(done.error());
+    });
+    if (!dropped)
+        return dropped;
+    const Result<Done> tidied = database.inTransaction([&]() -> Result<Done> {
+        Result<QSet<QString>> names = picturesOf(database, {}, {});
+        if (!names)
+            return names.error();
+        pictures.named = std::move(names).value();
+        removePictures(pictures);
+        return Done {};
+    });
+    if (!tidied)
+        return tidied;
+    // Only now the file is smaller, and the log holds nothing of them any more.
+    const Result<Done> smaller = database.runToEnd(u"PRAGMA incremental_vacuum"_s);
+    return smaller ? database.runToEnd(u"PRAGMA wal_checkpoint(TRUNCATE)"_s) : smaller;
 }

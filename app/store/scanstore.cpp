@@ -3,154 +3,122 @@
 
 #include "app/base/log.h"
 #include "app/base/pool.h"
-#include "app/store/database.h"
 #include "app/store/imagefiles.h"
-#include "app/store/reportrows.h"
+#include "app/store/storefiles.h"
 
-#include <QDir>
 #include <QPointer>
 
 using namespace Qt::Literals::StringLiterals;
 
-ScanStore::ScanStore(const QString &dataDir, QObject *parent) : QObject(parent), m_dataDir(dataDir)
+ScanStore::ScanStore(const QString &dataDir, QObject *parent) : ScanStore(dataDir, {}, parent) { }
+
+ScanStore::ScanStore(const QString &dataDir, const Options &options, QObject *parent)
+    : QObject(parent), m_options(options), m_dataDir(dataDir)
 {
-    if (!QDir().mkpath(imageDir())) {
-        m_unusable
-            = Error {.kind = ErrorKind::Storage, .detail = u"the data folder can't be made"_s};
-        return;
-    }
-    openDatabase();
+    m_files = std::make_unique<StoreFiles>(dataDir, [this](const Error &notice) {
+        QMetaObject::invokeMethod(
+            this, [this, notice] { Q_EMIT troubled(notice); }, Qt::QueuedConnection);
+    });
+    // One thread that stays: a connection to SQLite belongs to the thread that made it.
+    m_thread.setMaxThreadCount(1);
+    m_thread.setExpiryTimeout(-1);
+    m_purge.setSingleShot(true);
+    connect(&m_purge, &QTimer::timeout, this, &ScanStore::purge);
+    m_purge.start(options.firstPurge);
 }
 
-ScanStore::~ScanStore() = default;
-
-Result<Done> ScanStore::state() const
+ScanStore::~ScanStore()
 {
-    return m_unusable ? Result<Done>(*m_unusable) : Result<Done>(Done {});
-}
-
-void ScanStore::openDatabase()
-{
-    m_database = std::make_unique<Database>(databasePath());
-    m_unusable.reset();
-    if (!m_database->state())
-        m_unusable = m_database->state().error();
-}
-
-Result<QString> ScanStore::setAside()
-{
-    if (m_unusable && m_unusable->code != "DAMAGED"_L1)
-        return *m_unusable;
-    if (!m_unusable && m_database->isSound())
-        return Error {
-            .kind = ErrorKind::Storage, .code = u"SOUND"_s, .detail = u"it has no damage"_s};
-    m_database.reset(); // an open file can't be renamed everywhere
-    Result<QString> aside = Database::setAside(databasePath());
-    openDatabase();
-    Q_EMIT changed();
-    return aside;
+    m_thread.start([files = m_files.get()] { files->close(); });
+    m_thread.waitForDone();
 }
 
 QString ScanStore::dataDir() const { return m_dataDir; }
 
-QString ScanStore::databasePath() const { return m_dataDir + u"/nat.db"_s; }
-
-QString ScanStore::imageDir() const { return m_dataDir + u"/images"_s; }
-
 QString ScanStore::imagePath(const QString &sha256) const
 {
-    const QString path = imageDir() + u'/' + sha256 + u".png"_s;
-    return isImageName(sha256) && QFile::exists(path) ? path : QString();
+    return wholeImage(m_files->imageDir(), sha256);
+}
+
+/// The change is announced even when the one who asked for it is gone.
+template <typename T, typename Work>
+void ScanStore::ask(QObject *context, Work work, Handler<T> handler, Then then)
+{
+    inPool(
+        m_thread, this,
+        [files = m_files.get(), work = std::move(work)]() -> Result<T> { return work(*files); },
+        [this, asker = QPointer<QObject>(context), handler = std::move(handler),
+         then](Result<T> outcome) {
+            if (outcome && then == Then::AnnounceAndAnswer)
+                Q_EMIT changed();
+            if (asker)
+                handler(std::move(outcome));
+        });
+}
+
+void ScanStore::open(QObject *context, Handler<Done> handler)
+{
+    ask(
+        context, [](StoreFiles &files) { return files.open(); }, std::move(handler));
 }
 
 void ScanStore::save(Report report, QHash<QString, QByteArray> captures, QObject *context,
                      Handler<qint64> handler)
 {
-    const auto prepare = [report = std::move(report), captures = std::move(captures),
-                          folder = imageDir(), unusable = m_unusable]() -> Result<PreparedReport> {
-        if (unusable)
-            return *unusable;
-        const Result<QSet<QString>> images = storeImages(folder, captures);
-        if (!images)
-            return images.error();
-        return prepareReport(report, captures, *images);
-    };
-    // The asker may outlive the store.
-    const QPointer<ScanStore> self(this);
-    inPool(context, prepare,
-           [self, handler = std::move(handler)](const Result<PreparedReport> &prepared) {
-               if (!self)
-                   return;
-               if (!prepared)
-                   return handler(prepared.error());
-               const Result<qint64> id = insertReport(*self->m_database, *prepared);
-               if (id)
-                   Q_EMIT self->changed();
-               handler(id);
-           });
+    ask(
+        context,
+        [report = std::move(report), captures = std::move(captures)](StoreFiles &files) {
+            return files.save(report, captures);
+        },
+        std::move(handler), Then::AnnounceAndAnswer);
 }
 
-Result<QList<ReportSummary>> ScanStore::history() const
+void ScanStore::history(QObject *context, Handler<QList<ReportSummary>> handler)
 {
-    if (m_unusable)
-        return *m_unusable;
-    return readHistory(*m_database);
+    ask(
+        context, [](StoreFiles &files) { return files.history(); }, std::move(handler));
 }
 
 void ScanStore::report(qint64 id, QObject *context, Handler<Report> handler)
 {
-    Result<StoredReport> stored
-        = m_unusable ? Result<StoredReport>(*m_unusable) : readReport(*m_database, id);
-    if (!stored) {
-        QMetaObject::invokeMethod(
-            context, [handler = std::move(handler), error = stored.error()] { handler(error); },
-            Qt::QueuedConnection);
-        return;
-    }
-    inPool(
-        context, [row = std::move(stored).value()] { return unpackReport(row); },
-        std::move(handler));
+    // Parsed on another thread: whoever asks for something else need not wait for that.
+    const auto unpack = [context, handler = std::move(handler)](Result<StoredReport> stored) {
+        if (!stored)
+            return handler(stored.error());
+        inPool(
+            context, [row = std::move(stored).value()] { return unpackReport(row); }, handler);
+    };
+    ask(
+        context, [id](StoreFiles &files) { return files.report(id); },
+        Handler<StoredReport>(unpack));
 }
 
-Result<Done> ScanStore::remove(const QList<qint64> &ids)
+void ScanStore::remove(const QList<qint64> &ids, QObject *context, Handler<Done> handler)
 {
-    return mark(ids, QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs));
+    ask(
+        context,
+        [ids, now = QDateTime::currentDateTimeUtc()](StoreFiles &files) {
+            return files.mark(ids, now);
+        },
+        std::move(handler), Then::AnnounceAndAnswer);
+    // A coarse timer may be 5 % early.
+    m_purge.start(m_options.undoTime + m_options.undoTime / 10);
 }
 
-Result<Done> ScanStore::restore(const QList<qint64> &ids) { return mark(ids, {}); }
-
-Result<Done> ScanStore::mark(const QList<qint64> &ids, const QVariant &removedAt)
+void ScanStore::restore(const QList<qint64> &ids, QObject *context, Handler<Done> handler)
 {
-    if (m_unusable)
-        return *m_unusable;
-    const Result<Done> marked = m_database->inTransaction([&]() -> Result<Done> {
-        for (const qint64 id : ids) {
-            const Result<QSqlQuery> done = m_database->run(
-                u"UPDATE reports SET removed_at = ? WHERE id = ?"_s, {removedAt, id});
-            if (!done)
-                return done.error();
-        }
-        return Done {};
-    });
-    if (marked)
-        Q_EMIT changed();
-    return marked;
+    ask(
+        context, [ids](StoreFiles &files) { return files.mark(ids, {}); }, std::move(handler),
+        Then::AnnounceAndAnswer);
 }
 
 void ScanStore::purge()
 {
-    if (m_unusable)
-        return;
-    const Result<QSet<QString>> wanted = purgeReports(*m_database);
-    if (!wanted) {
-        qCWarning(logStore) << "purge failed:" << wanted.error().detail;
-        return;
-    }
-    inPool(
-        this,
-        [folder = imageDir(), kept = *wanted] {
-            removeImagesBut(folder, kept);
-            return Done {};
-        },
-        [](const Done &) {});
+    const auto before = QDateTime::currentDateTimeUtc().addMSecs(-m_options.undoTime.count());
+    ask(
+        this, [before](StoreFiles &files) { return files.purge(before); },
+        Handler<Done>([](const Result<Done> &purged) {
+            if (!purged)
+                qCWarning(logStore) << "purge failed:" << purged.error().detail;
+        }));
 }

@@ -5,55 +5,76 @@
 #include "app/store/report.h"
 
 #include <QObject>
-#include <QVariant>
+#include <QThreadPool>
+#include <QTimer>
 
+#include <chrono>
 #include <memory>
 
-class Database;
+class StoreFiles;
 
 /// Reports on disk: nat.db (SQLite, WAL) and images/<sha256>.png beside it. All SQL of the program
 /// lives in this room. Several processes may use one folder at once.
+///
+/// Everything is done on one thread of the store's own, in the order it was asked for, so that
+/// nobody waits for a disk or for another program that is writing; what was asked for before the
+/// store is deleted is still done. Each call ends with one answer to `handler`, or with none when
+/// `context` or the store is gone by then. Nothing fails at once: a folder that can't be used gives
+/// each call its error.
 class ScanStore : public QObject
 {
     Q_OBJECT
 
 public:
-    /// `dataDir` is made if absent. Never fails here: `state()` says whether it can be used.
+    struct Options
+    {
+        std::chrono::milliseconds undoTime = std::chrono::minutes(10); ///< until gone for good
+        std::chrono::milliseconds firstPurge = std::chrono::seconds(5); ///< after the start
+    };
+
+    /// `dataDir` is made when it is needed and absent.
     explicit ScanStore(const QString &dataDir, QObject *parent = nullptr);
+    ScanStore(const QString &dataDir, const Options &options, QObject *parent = nullptr);
     ~ScanStore() override;
 
-    Result<Done> state() const;
     QString dataDir() const;
 
-    /// Renames a damaged database out of the way and begins an empty one; returns where it is now.
-    /// Refused with NEWER for a newer program's and SOUND for one that has no damage. Never called
-    /// by itself: the user decides.
-    Result<QString> setAside();
+    /// Whether the folder can be used: a Storage error, with the code NEWER when a newer program
+    /// made the reports, which are left untouched.
+    void open(QObject *context, Handler<Done> handler);
 
     /// Pictures first, then one transaction: a report that was announced survives kill -9.
     /// Fills the summary's counts, scores and comparison. Announces `changed`.
     void save(Report report, QHash<QString, QByteArray> captures, QObject *context,
               Handler<qint64> handler);
-    Result<QList<ReportSummary>> history() const; ///< newest first
-    void report(qint64 id, QObject *context, Handler<Report> handler); ///< parsed off this thread
+    void history(QObject *context, Handler<QList<ReportSummary>> handler); ///< newest first
+    void report(qint64 id, QObject *context, Handler<Report> handler);
 
-    /// Hidden at once, gone for good when `purge` runs; `restore` undoes it until then.
-    Result<Done> remove(const QList<qint64> &ids);
-    Result<Done> restore(const QList<qint64> &ids);
-    void purge(); ///< drops removed reports; pictures nobody names follow on a pool thread
+    /// Hidden at once; after `undoTime`, or soon after a later start, gone from the disk together
+    /// with the pictures that no other report names. Until then `restore` undoes it; after that it
+    /// is NotFound, code REPORT. Both announce `changed`.
+    void remove(const QList<qint64> &ids, QObject *context, Handler<Done> handler);
+    void restore(const QList<qint64> &ids, QObject *context, Handler<Done> handler);
 
-    QString imagePath(const QString &sha256) const; ///< empty unless the file is there
+    /// Empty unless the picture is there as a whole. Only looks at the ends of the file.
+    QString imagePath(const QString &sha256) const;
 
 Q_SIGNALS:
     void changed();
+    /// The database was damaged. It was set aside (code SET_ASIDE, `detail` is its path now), and
+    /// an empty one begun.
+    void troubled(const Error &notice);
 
 private:
-    void openDatabase();
-    QString databasePath() const;
-    QString imageDir() const;
-    Result<Done> mark(const QList<qint64> &ids, const QVariant &removedAt);
+    enum class Then { Answer, AnnounceAndAnswer };
 
+    template <typename T, typename Work>
+    void ask(QObject *context, Work work, Handler<T> handler, Then then = Then::Answer);
+    void purge();
+
+    Options m_options;
     QString m_dataDir;
-    std::optional<Error> m_unusable;
-    std::unique_ptr<Database> m_database;
+    QTimer m_purge;
+    QThreadPool m_thread;
+    std::unique_ptr<StoreFiles> m_files; ///< for that thread only
 };

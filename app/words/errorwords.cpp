@@ -5,6 +5,7 @@
 #include "app/words/enumwords.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -42,6 +43,12 @@ ErrorWords describeStorage(const Error &error)
         return {ErrorTexts::tr("The reports are those of a newer version"),
                 ErrorTexts::tr("Nothing was changed. Update this program, or name another folder "
                                "in NAT_DATA_DIR."),
+                Remedy::FreeSpace};
+    if (error.code == "SET_ASIDE"_L1)
+        return {ErrorTexts::tr("The list of reports was damaged"),
+                //: %1 is the name of a file
+                ErrorTexts::tr("It was kept as %1, and a new one was begun.")
+                    .arg(QFileInfo(error.detail).fileName()),
                 Remedy::FreeSpace};
     if (error.code == "DAMAGED"_L1)
         return {ErrorTexts::tr("This report is damaged"),

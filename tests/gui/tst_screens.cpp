@@ -186,12 +186,15 @@ private:
 
     void openNewest()
     {
-        const Result<QList<ReportSummary>> history = m_services->store.history();
-        QVERIFY(history);
+        std::optional<qint64> newest;
+        m_services->store.history(this, [&](const Result<QList<ReportSummary>> &history) {
+            newest = history && !history->isEmpty() ? history->first().id : 0;
+        });
+        QTRY_VERIFY(newest.has_value());
         m_window->findChild<QWidget *>(u"homePage"_s)->show();
         const auto *stack = m_window->findChild<QStackedWidget *>(u"pages"_s);
         QMetaObject::invokeMethod(m_window->findChild<QWidget *>(u"historyPage"_s),
-                                  "reportRequested", Q_ARG(qint64, history->first().id));
+                                  "reportRequested", Q_ARG(qint64, *newest));
         QTRY_COMPARE(stack->currentWidget()->objectName(), u"overviewPage"_s);
     }
 

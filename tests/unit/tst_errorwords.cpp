@@ -71,6 +71,7 @@ void tst_ErrorWords::codesSayMore_data()
     QTest::addColumn<int>("kind");
     QTest::addColumn<QString>("code");
     QTest::addRow("database of a newer version") << int(ErrorKind::Storage) << u"NEWER"_s;
+    QTest::addRow("damaged list of reports") << int(ErrorKind::Storage) << u"SET_ASIDE"_s;
     QTest::addRow("damaged report") << int(ErrorKind::Storage) << u"DAMAGED"_s;
     QTest::addRow("file of a newer version") << int(ErrorKind::BadFile) << u"NEWER"_s;
     QTest::addRow("unreadable file") << int(ErrorKind::BadFile) << u"UNREADABLE"_s;

@@ -149,9 +149,14 @@ void HistoryPage::reloadLater()
 void HistoryPage::reload()
 {
     m_stale = false;
+    m_services.store.history(
+        this, [this](const Result<QList<ReportSummary>> &history) { showHistory(history); });
+}
+
+void HistoryPage::showHistory(const Result<QList<ReportSummary>> &history)
+{
     const QList<qint64> chosen = chosenIds();
     const int row = m_table->currentIndex().row();
-    const Result<QList<ReportSummary>> history = m_services.store.history();
     m_model.setHistory(history ? *history : QList<ReportSummary> {});
     if (!history)
         Q_EMIT errorRaised(history.error());
@@ -187,16 +192,24 @@ void HistoryPage::deleteChosen()
     const QList<qint64> ids = chosenIds();
     if (ids.isEmpty())
         return;
-    const Result<Done> removed = m_services.store.remove(ids);
-    if (!removed) {
-        Q_EMIT errorRaised(removed.error());
-        return;
-    }
+    m_services.store.remove(ids, this, [this, ids](const Result<Done> &removed) {
+        if (removed)
+            offerUndo(ids);
+        else
+            Q_EMIT errorRaised(removed.error());
+    });
+}
+
+void HistoryPage::offerUndo(const QList<qint64> &ids)
+{
+    const auto undo = [this, ids] {
+        m_services.store.restore(ids, this, [this](const Result<Done> &restored) {
+            if (!restored)
+                Q_EMIT errorRaised(restored.error());
+        });
+    };
     Q_EMIT messageRequested(
-        {tr("%n report(s) deleted.", nullptr, int(ids.size())), tr("Undo"), [this, ids] {
-             if (const Result<Done> restored = m_services.store.restore(ids); !restored)
-                 Q_EMIT errorRaised(restored.error());
-         }});
+        {tr("%n report(s) deleted.", nullptr, int(ids.size())), tr("Undo"), undo});
 }
 
 void HistoryPage::showButtons()

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/base/error.h"
+#include "app/base/result.h"
 #include "app/models/historymodel.h"
 #include "ui/message.h"
 
@@ -41,12 +41,14 @@ private:
     void connectParts();
     void retranslate();
     void reload();
+    void showHistory(const Result<QList<ReportSummary>> &history);
     void reloadLater();
     void showEmptiness();
     void showButtons();
     QList<qint64> chosenIds() const;
     void openChosen();
     void deleteChosen();
+    void offerUndo(const QList<qint64> &ids);
     void fitColumns();
 
     Services &m_services;

@@ -39,7 +39,12 @@ void HomePage::focusAddress() { m_start->focusAddress(); }
 
 void HomePage::reload()
 {
-    const Result<QList<ReportSummary>> history = m_services.store.history();
+    m_services.store.history(
+        this, [this](const Result<QList<ReportSummary>> &history) { showHistory(history); });
+}
+
+void HomePage::showHistory(const Result<QList<ReportSummary>> &history)
+{
     m_first = !history || history->isEmpty();
     m_recent->setVisible(!m_first);
     m_recent->showHistory(history ? *history : QList<ReportSummary> {});

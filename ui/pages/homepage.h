@@ -2,7 +2,8 @@
 #pragma once
 
 #include "app/api/types.h"
-#include "app/base/error.h"
+#include "app/base/result.h"
+#include "app/store/report.h"
 #include "ui/widgets/scrollpage.h"
 
 class FactsCard;
@@ -37,6 +38,7 @@ protected:
 
 private:
     void reload();
+    void showHistory(const Result<QList<ReportSummary>> &history);
     void retranslate();
 
     Services &m_services;

@@ -218,10 +218,11 @@ void OverviewPage::showHistory()
 {
     if (m_asked == 0 && m_report.summary.target.isEmpty())
         return;
-    const Result<QList<ReportSummary>> history = m_services.store.history();
-    m_trend->showHistory(history ? *history : QList<ReportSummary> {}, m_report.summary.target);
-    if (!history)
-        Q_EMIT errorRaised(history.error());
+    m_services.store.history(this, [this](const Result<QList<ReportSummary>> &history) {
+        m_trend->showHistory(history ? *history : QList<ReportSummary> {}, m_report.summary.target);
+        if (!history)
+            Q_EMIT errorRaised(history.error());
+    });
 }
 
 void OverviewPage::retranslate()

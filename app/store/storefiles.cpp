@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/store/storefiles.h"
+
+#include "app/base/log.h"
+#include "app/store/imagefiles.h"
+
+#include <QDir>
+#include <QLockFile>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int MendingTime = 30'000; ///< ms; how long another program may take to set it aside
+const QString Damaged = u"DAMAGED"_s;
+
+} // namespace
+
+StoreFiles::StoreFiles(const QString &dataDir, Told told)
+    : m_dataDir(dataDir), m_path(dataDir + u"/nat.db"_s), m_told(std::move(told))
+{
+}
+
+QString StoreFiles::imageDir() const { return m_dataDir + u"/images"_s; }
+
+Result<Done> StoreFiles::open()
+{
+    if (m_database)
+        return Done {};
+    if (!QDir().mkpath(imageDir()))
+        return Error {.kind = ErrorKind::Storage, .detail = u"the data folder can't be made"_s};
+    const Result<Done> opened = reopen();
+    return opened || opened.error().code != Damaged ? opened : setAside();
+}
+
+void StoreFiles::close() { m_database.reset(); }
+
+Result<Done> StoreFiles::reopen()
+{
+    m_database.reset();
+    auto database = std::make_unique<Database>(m_path);
+    const Result<Done> state = database->state();
+    if (state)
+        m_database = std::move(database);
+    return state;
+}
+
+/// The reports in a damaged database may be rescued by somebody who knows how; the program goes on
+/// with an empty one. Nothing is done to one in which SQLite finds no fault.
+Result<Done> StoreFiles::setAside()
+{
+    QLockFile lock(m_path + u".lock"_s);
+    if (!lock.tryLock(MendingTime))
+        return Error {.kind = ErrorKind::Storage, .detail = u"another program is mending it"_s};
+    // Looked at anew: the other program may have done it while we waited.
+    const Result<Done> state = reopen();
+    if (!state && state.error().code != Damaged)
+        return state;
+    if (state && m_database->isSound())
+        return Done {};
+    m_database.reset(); // an open file can't be renamed everywhere
+    const Result<QString> aside = Database::setAside(m_path);
+    if (!aside)
+        return aside.error();
+    qCWarning(logStore) << "a damaged database was set aside";
+    m_told({.kind = ErrorKind::Storage, .code = u"SET_ASIDE"_s, .detail = *aside});
+    return reopen();
+}
+
+template <typename T>
+Result<T> StoreFiles::withDatabase(const std::function<Result<T>(Database &)> &work)
+{
+    if (const Result<Done> opened = open(); !opened)
+        return opened.error();
+    return work(*m_database);
+}
+
+/// For what the program can't do without: where the database turns out to be damaged, the work is
+/// done in a new one.
+template <typename T>
+Result<T> StoreFiles::withMendedDatabase(const std::function<Result<T>(Database &)> &work)
+{
+    Result<T> outcome = withDatabase(work);
+    if (outcome || outcome.error().code != Damaged)
+        return outcome;
+    if (const Result<Done> mended = setAside(); !mended)
+        return mended.error();
+    return work(*m_database);
+}
+
+Result<qint64> StoreFiles::save(const Report &report, const QHash<QString, QByteArray> &captures)
+{
+    if (const Result<Done> opened = open(); !opened)
+        return opened.error();
+    const Result<QSet<QString>> stored = storeImages(imageDir(), captures);
+    if (!stored)
+        return stored.error();
+    const PreparedReport prepared = prepareReport(report, captures, *stored);
+    const auto hold = [&] { return holdImages(imageDir(), *stored, captures); };
+    return withMendedDatabase<qint64>(
+        [&](Database &database) { return insertReport(database, prepared, hold); });
+}
+
+Result<QList<ReportSummary>> StoreFiles::history()
+{
+    return withMendedDatabase<QList<ReportSummary>>(readHistory);
+}
+
+Result<StoredReport> StoreFiles::report(qint64 id)
+{
+    return withDatabase<StoredReport>(
+        [id](Database &database) { return readReport(database, id); });
+}
+
+Result<Done> StoreFiles::mark(const QList<qint64> &ids, const QDateTime &removedAt)
+{
+    return withDatabase<Done>(
+        [&](Database &database) { return markReports(database, ids, removedAt); });
+}
+
+Result<Done> StoreFiles::purge(const QDateTime &before)
+{
+    return withDatabase<Done>([&](Database &database) {
+        return purgeReports(database, before, [this](const PurgedPictures &pictures) {
+            // What else is there may belong to the reports in a database that was set aside.
+            if (isRescuable())
+                removeImages(imageDir(), pictures.dropped - pictures.named);
+            else
+                removeImagesBut(imageDir(), pictures.named);
+        });
+    });
+}
+
+bool StoreFiles::isRescuable() const
+{
+    return !QDir(m_dataDir).entryList({u"nat.db.damaged-*"_s}, QDir::Files).isEmpty();
+}
