@@ -42,9 +42,10 @@ int Scanner::start(const Server &server, const ScanRequest &request)
     connect(run, &ScanRun::finished, this,
             [this, ticket](const Result<ScanOutcome> &outcome) { runEnded(ticket, outcome); });
     m_watched.emplace(ticket, std::move(watched));
-    run->start();
+    // Posted before the first step of the run is: nothing fails that was not announced.
     QMetaObject::invokeMethod(
         this, [this, ticket] { Q_EMIT changed(ticket); }, Qt::QueuedConnection);
+    run->start();
     return ticket;
 }
 
