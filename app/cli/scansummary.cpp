@@ -98,6 +98,11 @@ void addScores(QStringList &lines, const ReportSummary &summary)
         addLine(lines, CommandLine::tr("Performance"), rounded(*summary.labScore));
 }
 
+QString shortened(const QString &title)
+{
+    return title.size() > titleWidth ? title.left(titleWidth - 1) + u'…' : title;
+}
+
 void addFixFirst(QStringList &lines, const Results &results)
 {
     const QList<FixFirst> rows = fixFirst(FindingIndex(results), 5);
@@ -105,8 +110,8 @@ void addFixFirst(QStringList &lines, const Results &results)
         return;
     lines += {QString(), CommandLine::tr("Fix first")};
     for (const FixFirst &row : rows) {
-        const QString title = printable(row.title).left(titleWidth).leftJustified(titleWidth);
-        lines.append(u"  "_s + gateWord(row.severity).leftJustified(10) + title + u"  "_s
+        lines.append(u"  "_s + gateWord(row.severity).leftJustified(10)
+                     + shortened(printable(row.title)).leftJustified(titleWidth) + u"  "_s
                      + CommandLine::tr("pages: %1").arg(row.pages));
     }
 }
