@@ -9,9 +9,10 @@ configure_file("${linux}/metainfo.xml.in" "${made}/${NAT_APP_ID}.metainfo.xml" @
 configure_file("${linux}/copyright.in" "${made}/copyright" @ONLY)
 configure_file("${linux}/changelog.in" "${made}/changelog" @ONLY)
 configure_file("${linux}/nat-desktop.1.in" "${made}/nat-desktop.1" @ONLY)
+configure_file("${linux}/nat-engine-local.1.in" "${made}/nat-engine-local.1" @ONLY)
 
 find_program(GZIP gzip REQUIRED)
-foreach(page nat-desktop.1 changelog)
+foreach(page nat-desktop.1 nat-engine-local.1 changelog)
     add_custom_command(OUTPUT "${made}/${page}.gz"
         COMMAND ${GZIP} -9nkf "${made}/${page}"
         DEPENDS "${made}/${page}" VERBATIM)
@@ -25,7 +26,8 @@ install(FILES "${made}/${NAT_APP_ID}.desktop" DESTINATION ${CMAKE_INSTALL_DATADI
 install(FILES "${made}/${NAT_APP_ID}.metainfo.xml" DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo)
 install(FILES "${icons}/${NAT_APP_ID}.svg"
     DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps)
-install(FILES "${made}/nat-desktop.1.gz" DESTINATION ${CMAKE_INSTALL_MANDIR}/man1)
+install(FILES "${made}/nat-desktop.1.gz" "${made}/nat-engine-local.1.gz"
+    DESTINATION ${CMAKE_INSTALL_MANDIR}/man1)
 install(FILES "${made}/changelog.gz" "${made}/copyright"
     DESTINATION ${CMAKE_INSTALL_DATADIR}/doc/nat-desktop)
 install(FILES "${NAT_NPM_DIR}/node_modules/axe-core/LICENSE"

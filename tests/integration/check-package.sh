@@ -46,7 +46,12 @@ check "metainfo and desktop file share their id" \
 check "desktop file names the icon" grep -qx "Icon=$id" "$usr/share/applications/$id.desktop"
 check "programs are stripped" bash -c "file '$usr/bin/nat-desktop' | grep -q ', stripped'"
 check "no path of the build machine is inside" bash -c "! grep -rlaF '$PWD' '$usr'"
-check "man page renders" bash -c "zcat '$usr/share/man/man1/nat-desktop.1.gz' | grep -q '^.SH EXIT STATUS'"
+for page in nat-desktop nat-engine-local; do
+    zcat "$usr/share/man/man1/$page.1.gz" >"$place/$page.1" || true
+    check "man page of $page says what it exits with" grep -qx '.SH "EXIT STATUS"' "$place/$page.1"
+    check "man page of $page renders without a warning" bash -c \
+        "groff -man -Tutf8 -ww '$place/$page.1' 2>&1 >/dev/null | { ! grep .; }"
+done
 version=$(dpkg-deb -f "$deb" Version)
 for program in nat-desktop nat-engine-local; do
     check "$program says its version with no display" bash -c \
