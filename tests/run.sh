@@ -1,18 +1,18 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Installs what is missing, builds everything and runs every test under ctest.
-#   tests/run.sh           the suite offscreen, and the GUI tests once more on a real X server
-#   tests/run.sh --quick   the suite once, offscreen
-#   tests/run.sh --full    also the package, and the suite again under AddressSanitizer and UBSan
-#   tests/run.sh --long    all that, with what is labelled "long": storms, soaks, long fuzzing
+#   tests/run.sh           what is shipped: the suite offscreen, the GUI tests once more on a real X
+#                          server, the package; then the suite under AddressSanitizer and UBSan
+#   tests/run.sh --quick   the debug build that is worked with: the suite once, offscreen
+#   tests/run.sh --long    as the first, with what is labelled "long": storms, soaks, long fuzzing
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
 mode=${1-plain}
 case $mode in
-    plain | --quick | --full | --long) ;;
+    plain | --quick | --long) ;;
     *)
-        sed -n '3,8s/^# //p' "$0" >&2
+        sed -n '3,7s/^# //p' "$0" >&2
         exit 3
         ;;
 esac
@@ -38,14 +38,9 @@ suite() { # suite PRESET LABELS-LEFT-OUT
         --parallel 2 --timeout 300 --label-exclude "$2"
 }
 
-case $mode in
-    --quick) suite dev 'long|x11|package|parity' ;;
-    plain) suite dev 'long|package' ;;
-    *)
-        echo "== package: build"
-        cmake --workflow --preset package >"$scratch/package.log" 2>&1 \
-            || { tail -n 60 "$scratch/package.log"; exit 1; }
-        suite dev "$leave_out"
-        suite asan "$leave_out|x11|package|rules|parity"
-        ;;
-esac
+if [[ $mode == --quick ]]; then
+    suite dev 'long|x11|package|parity'
+else
+    suite check "$leave_out"
+    suite asan "$leave_out|x11|package|rules|parity"
+fi
