@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // node scan.mjs PROGRAM ROUNDS : seconds per page of a whole scan (axe, vitals, full-page screenshot,
 // two tabs) beside peers that check the same pages, all in one run on one machine. Whole processes
-// are timed, start-up included. Prints medians and ratios; never passes or fails by itself.
+// are timed, start-up included, and the most memory a process and all it started hold at once is
+// sampled (PSS: shared pages count once). Prints medians and ratios; never passes or fails by itself.
 import { execFile } from 'node:child_process';
 import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -16,11 +17,33 @@ const flags = ['no-sandbox', 'headless=new', 'disable-gpu', 'disable-quic', 'no-
   'disable-background-networking', 'disable-component-update', 'disable-sync'];
 const scratch = mkdtempSync(join(tmpdir(), 'nat-bench-'));
 
+function memoryOf(root) {
+  const parents = new Map();
+  for (const pid of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
+    try {
+      const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+      parents.set(Number(pid), Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[1]));
+    } catch { /* ended meanwhile */ }
+  }
+  const below = (pid) => pid === root || (parents.has(pid) && below(parents.get(pid)));
+  let kilobytes = 0;
+  for (const pid of parents.keys()) {
+    if (!below(pid)) continue;
+    try {
+      kilobytes += Number(/^Pss:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8'))?.[1] ?? 0);
+    } catch { /* ended meanwhile */ }
+  }
+  return kilobytes / 1024;
+}
+
+let peak = 0;
+
 function timed(command, args, accepted) {
   const start = process.hrtime.bigint();
   return new Promise((resolve, reject) => {
-    execFile(command, args, { cwd: scratch, maxBuffer: 256e6, timeout: 600_000,
+    const child = execFile(command, args, { cwd: scratch, maxBuffer: 256e6, timeout: 600_000,
       env: { ...process.env, NAT_DATA_DIR: join(scratch, 'data') } }, (error, stdout, stderr) => {
+      clearInterval(sampling);
       const code = error ? error.code : 0;
       if (!accepted.includes(code)) {
         reject(new Error(`${command} ended with ${code}: ${stderr || stdout}`.slice(0, 2000)));
@@ -28,6 +51,7 @@ function timed(command, args, accepted) {
       }
       resolve(Number(process.hrtime.bigint() - start) / 1e9);
     });
+    const sampling = setInterval(() => { peak = Math.max(peak, memoryOf(child.pid)); }, 250);
   });
 }
 
@@ -39,7 +63,7 @@ try {
   const report = readdirSync(out).find((name) => name.endsWith('.json'));
   const pages = JSON.parse(readFileSync(join(out, report), 'utf8')).tasks
     .filter((task) => task.outcome === 'ok').map((task) => task.url);
-  console.log(`${pages.length} pages of startbootstrap-sb-admin-2, ${rounds} rounds, medians of wall seconds per page`);
+  console.log(`${pages.length} pages of startbootstrap-sb-admin-2, ${rounds} rounds, medians of wall seconds per page, most memory`);
 
   const pa11yConfig = join(scratch, 'pa11y.json');
   writeFileSync(pa11yConfig, JSON.stringify({ runners: ['axe'], timeout: 60000,
@@ -64,17 +88,20 @@ try {
     delete rows['pa11y (axe), one page a run'];
   }
   const times = Object.fromEntries(Object.keys(rows).map((name) => [name, []]));
+  const peaks = Object.fromEntries(Object.keys(rows).map((name) => [name, 0]));
   for (let round = 0; round < Number(rounds); round += 1) {
     for (const [name, run] of Object.entries(rows)) {
+      peak = 0;
       times[name].push(await run());
+      peaks[name] = Math.max(peaks[name], peak);
     }
   }
   const [first, ...peers] = Object.keys(rows);
   const own = median(times[first]);
-  console.log(`${own.toFixed(2)} s/page          ${first}`);
+  console.log(`${own.toFixed(2)} s/page          ${peaks[first].toFixed(0)} MB  ${first}`);
   for (const name of peers) {
     const theirs = median(times[name]);
-    console.log(`${theirs.toFixed(2)} s/page  ${(theirs / own).toFixed(1)} x  ${name}`);
+    console.log(`${theirs.toFixed(2)} s/page  ${(theirs / own).toFixed(1)} x  ${peaks[name].toFixed(0)} MB  ${name}`);
   }
 } finally {
   site.close();
