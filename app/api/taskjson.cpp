@@ -94,7 +94,9 @@ Task readTask(const FieldReader &reader)
 QJsonObject toJson(const Finding &finding)
 {
     QJsonObject object;
-    const bool security = finding.category == Category::Security;
+    const bool security = finding.category != Category::Accessibility;
+    if (finding.category == Category::Page)
+        object.insert(u"category"_s, wireName(finding.category));
     put(object, security ? u"check_id"_s : u"rule_id"_s, finding.ruleId);
     put(object, security ? u"severity"_s : u"impact"_s,
         security ? severityName(finding.severity) : impactName(finding.severity));
@@ -129,6 +131,9 @@ QList<Finding> readFindings(const FieldReader &reader, Category category, const 
 {
     Finding finding;
     finding.category = category;
+    // + Ours stand among those of security; another server's word may mean anything.
+    if (category == Category::Security && reader.text({"category"}, 40) == "page"_L1)
+        finding.category = Category::Page;
     finding.ruleId = reader.text({"rule_id", "check_id", "id", "rule"}, 200);
     finding.severity = severityFrom(reader.text({"impact", "severity"}, 40));
     finding.title = reader.text({"help", "title", "check_name", "description", "message"});

@@ -2,6 +2,7 @@
 #include "app/engine/pageresults.h"
 
 #include "app/api/names.h"
+#include "app/engine/pagefinding.h"
 #include "app/score/accessibility.h"
 #include "app/score/performance.h"
 #include "app/triage/fingerprint.h"
@@ -105,6 +106,14 @@ void addPage(Results &whole, const Results &page)
         Results::Performance &part = madeOf(whole.performance);
         part.metrics += page.performance->metrics;
         part.pagesTested = part.pagesTested.value_or(0) + page.performance->pagesTested.value_or(0);
+    }
+}
+
+void addPageFindings(Results &whole)
+{
+    for (const Task &task : std::as_const(whole.tasks)) {
+        if (const std::optional<Finding> finding = pageFinding(task))
+            madeOf(whole.security).append(*finding);
     }
 }
 

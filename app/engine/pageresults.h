@@ -12,5 +12,8 @@ Results resultsOf(const VisitRequest &request, const VisitEvidence &evidence,
 /// Adds the parts of one page to the whole, and counts it.
 void addPage(Results &whole, const Results &page);
 
+/// Adds a finding for each page that is itself at fault.
+void addPageFindings(Results &whole);
+
 /// Fills the scores of the whole; they are no sums, so this comes after the last page.
 void addScores(Results &whole);

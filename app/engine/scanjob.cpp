@@ -317,6 +317,8 @@ Results ScanJob::results() const
             addPage(results, *row.page);
     }
     addScores(results);
+    if (results.passed.value_or(0) > 0) // else the error of the scan says it
+        addPageFindings(results);
     return results;
 }
 

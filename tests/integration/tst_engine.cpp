@@ -410,6 +410,14 @@ void TestEngine::reportsBrokenPagesAndGoesOn()
     QCOMPARE(outcomes.value(u"/file"_s), PageOutcome::Download);
     QVERIFY(outcomes.value(u"/away"_s) != PageOutcome::Ok);
     QCOMPARE(outcomes.value(u"/last"_s), PageOutcome::Ok);
+    QVERIFY(results.security.has_value());
+    QStringList faults;
+    for (const Finding &finding : *results.security) {
+        QCOMPARE(finding.category, Category::Page);
+        QCOMPARE(finding.fingerprint.size(), 32);
+        faults.append(QUrl(finding.url).path() + u' ' + finding.ruleId);
+    }
+    QCOMPARE(faults, (QStringList {u"/500 page-http-5xx"_s, u"/away page-unreachable"_s}));
 }
 
 void TestEngine::failsWhenNothingCanBeTested_data()
@@ -443,6 +451,7 @@ void TestEngine::failsWhenNothingCanBeTested()
     QVERIFY2(status.errorMessage.startsWith(wireName(PageOutcome(outcome))),
              qPrintable(status.errorMessage));
     QCOMPARE(int(resultsOf(id).tasks.constFirst().outcome), outcome);
+    QVERIFY(!resultsOf(id).security);
 }
 
 void TestEngine::tellsAMissingBrowser()
