@@ -8,6 +8,7 @@
 #include <QJsonObject>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QUuid>
 
 #include <algorithm>
 
@@ -30,6 +31,7 @@ private Q_SLOTS:
     void refusesStrangers();
     void letsTwentyWait();
     void keepsTheLastTwenty();
+    void forgetsPicturesOfItsOwnOnly();
     void listensBeforeItReads();
     void listsEarlierScansNewestFirst();
     void isNotHeldUpByADamagedEnd();
@@ -228,6 +230,43 @@ void TestEngineServer::keepsTheLastTwenty()
     QCOMPARE(scans().size(), 21); // twenty, and the one that came last
     QCOMPARE(ask("GET", u"/scan/"_s + first).status, 404);
     const QDir folder(m_dir->filePath(u"engine/0"_s));
+    QCOMPARE(folder.entryList({u"*.jsonl"_s}).size(), 21);
+}
+
+void TestEngineServer::forgetsPicturesOfItsOwnOnly()
+{
+    m_engine.reset();
+    QString own;
+    QString shared;
+    {
+        ScanJournal journal(m_dir->path());
+        own = *writeCapture(journal.folder(), "of one scan");
+        shared = *writeCapture(journal.folder(), "of two scans");
+        for (int i = 0; i < 20; ++i) {
+            const QString id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+            ScanRequest request;
+            request.url = QUrl(u"http://127.0.0.1:9/"_s);
+            Results page;
+            Task task;
+            task.url = request.url.toString();
+            page.tasks = {task};
+            for (const QString &sha256 : {own, shared}) {
+                if (i == 0 || (i == 19 && sha256 == shared))
+                    page.captures.append(
+                        {.sha256 = sha256, .url = {}, .viewport = {}, .pixels = {}});
+            }
+            journal.begin(id, QDateTime::currentDateTime().addSecs(i - 100), request);
+            journal.addPage(id, 0, page);
+        }
+    }
+    startEngine(m_dir->filePath(u"no-browser"_s));
+    for (int i = 0; i < 2; ++i) { // the second finds one too many that ended
+        const QString id = idIn(start());
+        QTRY_COMPARE(statusOf(id), u"failed"_s);
+    }
+    const QDir folder(m_dir->filePath(u"engine/0"_s));
+    QVERIFY(!folder.exists(own + u".png"_s));
+    QVERIFY(folder.exists(shared + u".png"_s));
     QCOMPARE(folder.entryList({u"*.jsonl"_s}).size(), 21);
 }
 
