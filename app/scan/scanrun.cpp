@@ -137,6 +137,8 @@ void ScanRun::resume()
     if (!std::exchange(m_lost, false))
         return (this->*m_step)();
     m_endpoint(this, [this](const Result<Endpoint> &endpoint) {
+        if (!endpoint && m_step == &ScanRun::fetchCaptures)
+            return conclude();
         if (!endpoint)
             return fail(endpoint.error());
         m_api = std::make_unique<NatApi>(m_http, *endpoint, m_rule.patience);
@@ -225,6 +227,12 @@ void ScanRun::received(const Results &results)
     for (const Capture &capture : results.captures)
         wanted.insert(capture.sha256);
     m_captures = wanted.values();
+    m_failures = 0;
+    fetchCaptures();
+}
+
+void ScanRun::fetchCaptures()
+{
     for (int i = 0; i < FetchesAtOnce; ++i)
         fetchNextCapture();
     if (m_fetching == 0)
@@ -239,14 +247,26 @@ void ScanRun::fetchNextCapture()
     ++m_fetching;
     m_api->capture(m_status.scanId, sha256, this, [this, sha256](const Result<QByteArray> &png) {
         --m_fetching;
-        if (png)
+        if (png) {
             m_outcome.captures.insert(sha256, *png);
-        else // a report without one picture is worth more than no report
+        } else { // a report without one picture is worth more than no report
             qCWarning(logScan) << "a capture could not be fetched:" << png.error().detail;
+            if (png.error().kind == ErrorKind::Offline)
+                m_lostCaptures.append(sha256);
+        }
         fetchNextCapture();
         if (m_fetching == 0)
-            conclude();
+            capturesFetched();
     });
+}
+
+/// An engine that was restarted meanwhile still has those that got lost.
+void ScanRun::capturesFetched()
+{
+    if (m_lostCaptures.isEmpty() || m_failures >= m_rule.attempts)
+        return conclude();
+    m_captures = std::exchange(m_lostCaptures, {});
+    retry({.kind = ErrorKind::Offline}, &ScanRun::fetchCaptures);
 }
 
 void ScanRun::conclude()

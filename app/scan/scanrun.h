@@ -73,7 +73,9 @@ private:
     void cancelFailed(const Error &error);
     void fetchResults();
     void received(const Results &results);
+    void fetchCaptures();
     void fetchNextCapture();
+    void capturesFetched();
     void conclude();
     void fail(const Error &error);
     std::chrono::milliseconds nextWait();
@@ -98,6 +100,7 @@ private:
     ScanStatus m_status;
     ScanOutcome m_outcome;
     QStringList m_captures; ///< still to be fetched
+    QStringList m_lostCaptures; ///< to be fetched again
     QTimer m_timer;
     void (ScanRun::*m_step)() = &ScanRun::poll; ///< what the timer leads to
     qsizetype m_polls = 0;

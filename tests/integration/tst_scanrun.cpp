@@ -28,7 +28,9 @@ private Q_SLOTS:
     void stopsAtOnceWhenTheKeyIsRefused();
     void neverStartsTwice();
     void followsAServerThatMoved();
-    void fetchesResultsFromAServerThatMoved();
+    void fetchesTheRestFromAServerThatMoved_data();
+    void fetchesTheRestFromAServerThatMoved();
+    void keepsResultsWhosePicturesAreLost();
     void waitsForResultsAsLongAsItIsAskedTo();
     void refusesNothingInsideStart();
     void stopsAndKeeps();
@@ -219,12 +221,22 @@ void TestScanRun::followsAServerThatMoved()
     QCOMPARE(starts(), 1);
 }
 
-void TestScanRun::fetchesResultsFromAServerThatMoved()
+void TestScanRun::fetchesTheRestFromAServerThatMoved_data()
 {
+    QTest::addColumn<QByteArray>("part");
+    QTest::addRow("results") << QByteArray("/results ");
+    QTest::addRow("captures") << QByteArray("/captures/");
+}
+
+void TestScanRun::fetchesTheRestFromAServerThatMoved()
+{
+    QFETCH(QByteArray, part);
+    const QByteArray png = "\x89PNG\r\n\x1a\n picture";
+    const QString name = m_cloud->addCapture(png, u"http://shop.example/"_s, {10, 10});
     int asked = 0;
     BadServer dying(BadServer::Fault::Closed);
     dying.standBefore(m_cloud->port(),
-                      [](const QByteArray &line) { return line.contains("/results "); });
+                      [part](const QByteArray &line) { return line.contains(part); });
     const QUrl first(dying.url().toString() + u"/api/v1"_s);
     const auto source = [&](QObject *, const Handler<Endpoint> &handler) {
         handler(Endpoint {++asked == 1 ? first : m_cloud->base(), m_cloud->key()});
@@ -233,9 +245,34 @@ void TestScanRun::fetchesResultsFromAServerThatMoved()
     QSignalSpy finished(&run, &ScanRun::finished);
     run.start();
     QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 10'000);
-    QVERIFY(finished.constFirst().constFirst().value<Result<ScanOutcome>>());
+    const auto outcome = finished.constFirst().constFirst().value<Result<ScanOutcome>>();
+    QVERIFY(outcome);
+    QCOMPARE(outcome->captures.value(name), png);
     QCOMPARE(asked, 2);
     QCOMPARE(starts(), 1);
+}
+
+/// The engine ended for good between the results and their pictures.
+void TestScanRun::keepsResultsWhosePicturesAreLost()
+{
+    m_cloud->addCapture("\x89PNG\r\n\x1a\n picture", u"http://shop.example/"_s, {10, 10});
+    int asked = 0;
+    BadServer dying(BadServer::Fault::Closed);
+    dying.standBefore(m_cloud->port(),
+                      [](const QByteArray &line) { return line.contains("/captures/"); });
+    const QUrl base(dying.url().toString() + u"/api/v1"_s);
+    const auto source = [&](QObject *, const Handler<Endpoint> &handler) {
+        if (++asked == 1)
+            handler(Endpoint {base, m_cloud->key()});
+        else
+            handler(Error {.kind = ErrorKind::EngineDown});
+    };
+    ScanRun run(m_http, source, request(), quick());
+    QSignalSpy finished(&run, &ScanRun::finished);
+    run.start();
+    QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 10'000);
+    QVERIFY(finished.constFirst().constFirst().value<Result<ScanOutcome>>());
+    QCOMPARE(asked, 2);
 }
 
 void TestScanRun::waitsForResultsAsLongAsItIsAskedTo()
