@@ -34,13 +34,7 @@ private Q_SLOTS:
     void init()
     {
         m_dir = std::make_unique<QTemporaryDir>();
-        m_services = std::make_unique<Services>(
-            Services::Options {m_dir->filePath(u"data"_s), m_dir->filePath(u"no-engine"_s),
-                               m_dir->filePath(u"settings.ini"_s)});
-        m_services->settings.set(Language, u"en"_s);
-        m_window = std::make_unique<MainWindow>(*m_services);
-        m_window->show();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        openWindow();
     }
 
     void cleanup()
@@ -212,6 +206,16 @@ private Q_SLOTS:
         QCOMPARE(page(), u"homePage"_s);
     }
 
+    void damagedReportsAreSetAsideAndSaid()
+    {
+        cleanup();
+        write(u"data/nat.db"_s, QByteArray(8192, 'x'));
+        openWindow();
+        QTRY_VERIFY(shownMessage());
+        QVERIFY(shownMessage()->notice().text.contains(u"nat.db.damaged-"_s));
+        QVERIFY(savedReport(m_services->store, sampleReport()));
+    }
+
     void withoutAnEngineTheScanSaysWhy()
     {
         m_window->findChild<QWidget *>(u"homePage"_s)
@@ -266,6 +270,17 @@ private Q_SLOTS:
     }
 
 private:
+    void openWindow()
+    {
+        m_services = std::make_unique<Services>(
+            Services::Options {m_dir->filePath(u"data"_s), m_dir->filePath(u"no-engine"_s),
+                               m_dir->filePath(u"settings.ini"_s)});
+        m_services->settings.set(Language, u"en"_s);
+        m_window = std::make_unique<MainWindow>(*m_services);
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    }
+
     QString page() const
     {
         return m_window->findChild<QStackedWidget *>(u"pages"_s)->currentWidget()->objectName();

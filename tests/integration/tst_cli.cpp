@@ -42,6 +42,7 @@ private Q_SLOTS:
     void cloudRefuses();
     void sampleIsServedUntilStopped();
     void damagedFilesAreSaid();
+    void damagedReportsAreSetAside();
 
 private:
     ProgramRun run(const QStringList &arguments);
@@ -361,6 +362,19 @@ void tst_Cli::damagedFilesAreSaid()
         QCOMPARE(result.code, 2);
         QVERIFY(result.out.isEmpty() && !result.err.isEmpty());
     }
+}
+
+void tst_Cli::damagedReportsAreSetAside()
+{
+    QFile file(m_data->filePath(u"nat.db"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(QByteArray(8192, 'x')) > 0);
+    file.close();
+    const ProgramRun first = run({u"history"_s});
+    QCOMPARE(first.code, 0);
+    QVERIFY2(first.err.contains(u"nat.db.damaged-"), qPrintable(first.err));
+    const ProgramRun second = run({u"history"_s});
+    QCOMPARE(second.code, 0);
+    QVERIFY(!second.err.contains(u"damaged"));
 }
 
 QTEST_GUILESS_MAIN(tst_Cli)
