@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/export/htmlpictures.h"
 
+#include "app/base/pictures.h"
+
 #include <QBuffer>
 #include <QImageReader>
 #include <QPainter>
@@ -15,22 +17,11 @@ constexpr int Margin = 40; ///< px around the element, so that one sees where it
 constexpr QSize Largest {640, 360}; ///< CSS px of a cutting
 constexpr qsizetype MostBytes = 16'000'000; ///< of all cuttings, as text
 
-/// Pictures are ours, but a report file may have come from anywhere.
 QImage decodedPicture(QByteArray png)
 {
-    constexpr qint64 mostPixels = 100'000'000;
-    // Qt's own limit is less than a page of 30,000 px needs.
-    static const bool raised = [] {
-        QImageReader::setAllocationLimit(int(mostPixels * 4 / 1'000'000));
-        return true;
-    }();
-    Q_UNUSED(raised)
     QBuffer buffer(&png);
     QImageReader reader(&buffer, "png");
-    const QSize size = reader.size();
-    if (!size.isValid() || qint64(size.width()) * size.height() > mostPixels)
-        return {};
-    return reader.read();
+    return mayDecode(reader) ? reader.read() : QImage();
 }
 
 QString dataAddress(const QImage &image)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/elementcrop.h"
 
+#include "app/base/pictures.h"
 #include "app/base/pool.h"
 #include "app/store/scanstore.h"
 #include "ui/style/theme.h"
@@ -12,6 +13,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace {
 
@@ -61,7 +63,7 @@ ElementCrop::Crop ElementCrop::read(const QString &path, const QRectF &box, doub
     const QSize size = reader.size();
     const QRectF wanted(box.topLeft() * pixelRatio, box.size() * pixelRatio);
     const QRectF around(grown(box).topLeft() * pixelRatio, grown(box).size() * pixelRatio);
-    if (!size.isValid() || !wanted.intersects(QRectF(QPointF(), QSizeF(size))))
+    if (!mayDecode(reader) || !wanted.intersects(QRectF(QPointF(), QSizeF(size))))
         return {};
     const QRect clip = within(around, size).toAlignedRect() & QRect(QPoint(), size);
     reader.setClipRect(clip);
@@ -96,17 +98,32 @@ void ElementCrop::showFinding(const Finding &finding, const QList<Capture> &capt
     const double ratio
         = capture == captures.cend() ? 1 : std::clamp(capture->devicePixelRatio, 0.1, 10.0);
     setState(State::Loading);
+    m_next = {path, finding.box, ratio};
+    if (!m_reading)
+        readNext();
+}
+
+// One at a time: a tall page takes 150 MB while it is decoded, and whoever walks down the list
+// only waits for the last.
+void ElementCrop::readNext()
+{
+    m_reading = true;
+    const Place place = std::exchange(m_next, std::nullopt).value();
     inPool(
-        this, [path, box = finding.box, ratio] { return read(path, box, ratio); },
+        this, [place] { return read(place.path, place.box, place.pixelRatio); },
         [this, asked = m_asked](const Crop &crop) {
+            m_reading = false;
             if (asked == m_asked)
                 take(crop);
+            else if (m_next)
+                readNext();
         });
 }
 
 void ElementCrop::clear()
 {
     ++m_asked;
+    m_next.reset();
     m_image = {};
     setState(State::Nothing);
 }

@@ -6,6 +6,8 @@
 #include <QImage>
 #include <QWidget>
 
+#include <optional>
+
 class ScanStore;
 
 /// The part of a capture where a finding lies, with a box around it. Pictures are read off the GUI
@@ -48,7 +50,14 @@ private:
         QImage image;
         QRectF box; ///< on the image
     };
+    struct Place ///< on a picture
+    {
+        QString path;
+        QRectF box; ///< CSS px
+        double pixelRatio = 1;
+    };
     static Crop read(const QString &path, const QRectF &box, double pixelRatio);
+    void readNext();
     void take(const Crop &crop);
     void setState(State state);
     QString stateText() const;
@@ -57,6 +66,8 @@ private:
     const ScanStore &m_store;
     State m_state = State::Nothing;
     quint64 m_asked = 0; ///< only the answer to the last question counts
+    std::optional<Place> m_next; ///< while another one is read
+    bool m_reading = false;
     QImage m_image;
     QRectF m_box;
 };
