@@ -4,7 +4,7 @@
 
 #include "app/sample/sampleservers.h"
 #include "app/services.h"
-#include "app/words/enumwords.h"
+#include "app/words/filepath.h"
 #include "ui/dialogs/aboutdialog.h"
 #include "ui/dialogs/keysdialog.h"
 #include "ui/dialogs/settingsdialog.h"
@@ -26,7 +26,6 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDesktopServices>
-#include <QDir>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QUrl>
@@ -202,7 +201,7 @@ void MainWindow::exportTo(const QString &path)
             m_messages->show(
                 {.kind = Notice::Kind::Success,
                  .title = tr("The report was exported"),
-                 .text = isolated(QDir::toNativeSeparators(path)),
+                 .text = filePathText(path),
                  .actionText = tr("Open it"),
                  .action = [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); }});
         });

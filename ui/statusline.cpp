@@ -2,10 +2,9 @@
 #include "ui/statusline.h"
 
 #include "app/services.h"
-#include "app/words/enumwords.h"
+#include "app/words/filepath.h"
 #include "ui/widgets/elidinglabel.h"
 
-#include <QDir>
 #include <QStatusBar>
 
 using namespace Qt::Literals::StringLiterals;
@@ -39,6 +38,5 @@ void StatusLine::showEngine()
 void StatusLine::retranslate()
 {
     showEngine();
-    m_folder->setText(tr("Reports are kept in %1")
-                          .arg(isolated(QDir::toNativeSeparators(m_services.store.dataDir()))));
+    m_folder->setText(tr("Reports are kept in %1").arg(filePathText(m_services.store.dataDir())));
 }

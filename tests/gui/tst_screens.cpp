@@ -56,8 +56,11 @@ private Q_SLOTS:
     void init()
     {
         m_dir = std::make_unique<QTemporaryDir>();
+        qputenv("HOME", QFile::encodeName(m_dir->path())); // pictures show the usual folder in it
         m_services = std::make_unique<Services>(
-            Services::Options {m_dir->filePath(u"data"_s), {}, m_dir->filePath(u"settings.ini"_s)});
+            Services::Options {m_dir->filePath(u".local/share/nat-desktop"_s),
+                               {},
+                               m_dir->filePath(u"settings.ini"_s)});
         m_language = std::make_unique<LanguageSwitch>(m_services->settings);
         m_theme = std::make_unique<ThemeSwitch>(m_services->settings);
     }

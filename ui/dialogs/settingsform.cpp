@@ -4,13 +4,13 @@
 #include "app/base/findchromium.h"
 #include "app/services.h"
 #include "app/words/enumwords.h"
+#include "app/words/filepath.h"
 #include "ui/dialogs/settingsdialog.h"
 #include "ui/prompts.h"
 #include "ui/style/natstyle.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
-#include <QDir>
 #include <QEvent>
 #include <QFormLayout>
 #include <QHBoxLayout>
@@ -154,7 +154,7 @@ void SettingsForm::retranslate()
     m_browser->setPlaceholderText(tr("Looked for by itself"));
     m_choose->setText(tr("Choose…"));
     m_folderLabel->setText(tr("Reports"));
-    m_folder->setText(isolated(QDir::toNativeSeparators(m_services.store.dataDir())));
+    m_folder->setText(filePathText(m_services.store.dataDir()));
     m_folderHint->setText(tr("To use another folder, set NAT_DATA_DIR before the program starts."));
     showBrowser();
 }

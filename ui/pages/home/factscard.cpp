@@ -4,11 +4,11 @@
 #include "app/base/findchromium.h"
 #include "app/services.h"
 #include "app/words/enumwords.h"
+#include "app/words/filepath.h"
 #include "ui/style/icons.h"
 #include "ui/style/theme.h"
 
 #include <QDesktopServices>
-#include <QDir>
 #include <QEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -98,8 +98,7 @@ void FactsCard::retranslate()
     setTitle(tr("On this computer"));
     m_browser.name->setText(tr("Browser"));
     m_reports.name->setText(tr("Reports"));
-    m_reports.text->setText(
-        tr("Kept in %1").arg(isolated(QDir::toNativeSeparators(m_services.store.dataDir()))));
+    m_reports.text->setText(tr("Kept in %1").arg(filePathText(m_services.store.dataDir())));
     m_open->setText(tr("Open folder"));
     m_keys.name->setText(tr("Keys"));
     m_choose->setAccessibleName(tr("Choose the browser"));
