@@ -86,7 +86,7 @@ void MainWindow::createPages()
 void MainWindow::createFrame()
 {
     auto *frame = new QWidget(this);
-    auto *sidebar = new Sidebar(frame);
+    auto *sidebar = new Sidebar(*m_actions->foldNavigation, frame);
     m_navigation = sidebar->navigation();
     m_navigation->addPage(u"house"_s);
     m_navigation->addPage(u"scan-search"_s);

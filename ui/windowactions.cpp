@@ -77,6 +77,12 @@ void WindowActions::createView()
     forward->setIcon(lineIcon(u"arrow-right"_s));
     nextPane = add(m_view, u"actionNextPane"_s, {Qt::Key_F6});
     previousPane = add(m_view, u"actionPreviousPane"_s, {Qt::SHIFT | Qt::Key_F6});
+    foldNavigation = add(m_view, u"actionFoldNavigation"_s, {Qt::CTRL | Qt::Key_B});
+    foldNavigation->setIcon(lineIcon(u"panel-left"_s));
+    foldNavigation->setCheckable(true);
+    foldNavigation->setChecked(m_settings.get(NavigationFolded));
+    connect(foldNavigation, &QAction::toggled, this,
+            [this](bool on) { m_settings.set(NavigationFolded, on); });
     m_view->addSeparator();
     m_ofPagesEnd = m_view->addSeparator();
     m_language = m_view->addMenu(QString());
@@ -173,6 +179,7 @@ void WindowActions::retranslate()
     forward->setText(tr("Forward"));
     nextPane->setText(tr("Next pane"));
     previousPane->setText(tr("Previous pane"));
+    foldNavigation->setText(tr("Icons only in the navigation"));
     m_language->setTitle(tr("Language"));
     // Languages are named in themselves, so that they are found again.
     const QStringList languages {tr("As the system"), u"English"_s, u"Deutsch"_s};

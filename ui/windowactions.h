@@ -41,6 +41,7 @@ public:
     QAction *forward = nullptr;
     QAction *nextPane = nullptr;
     QAction *previousPane = nullptr;
+    QAction *foldNavigation = nullptr; ///< checked while it shows icons only
     QAction *keys = nullptr;
     QAction *openFolder = nullptr;
     QAction *about = nullptr;

@@ -23,7 +23,7 @@ inline const Setting<QString> BrowserPath {"engine/browser", {}}; ///< empty = l
 inline const Setting<QString> LastServer {"scan/server", QStringLiteral("local")};
 inline const Setting<QByteArray> LastRequest {"scan/request", {}}; ///< JSON, as on the wire
 inline const Setting<QByteArray> WindowGeometry {"window/geometry", {}};
-inline const Setting<QByteArray> WindowState {"window/state", {}};
+inline const Setting<bool> NavigationFolded {"window/navigation-folded", false};
 
 /// Typed preferences over a QSettings that the caller owns.
 class Settings : public QObject

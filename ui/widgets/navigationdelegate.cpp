@@ -67,6 +67,52 @@ void paintGround(QPainter &painter, const QStyleOptionViewItem &option, const QR
     }
 }
 
+void paintHeading(QPainter &painter, const QRect &row, const QString &text, bool folded,
+                  const Theme &theme)
+{
+    if (folded) {
+        painter.fillRect(
+            QRect(row.left() + NavigationPad, row.center().y(), row.width() - 2 * NavigationPad, 1),
+            theme.border);
+        return;
+    }
+    painter.setPen(theme.muted);
+    painter.drawText(row.adjusted(NavigationPad, 0, -NavigationPad, -4),
+                     Qt::AlignBottom | Qt::AlignLeading | Qt::TextSingleLine, text);
+}
+
+/// Where the parts of a row lie, before it is mirrored.
+struct Parts
+{
+    QRect icon;
+    QRect word; ///< empty when folded
+    QRect badge; ///< empty without a count
+};
+
+Parts partsOf(const QRect &row, int badge, const QFontMetrics &metrics, bool folded)
+{
+    const int side = iconSideFor(metrics);
+    const int height = metrics.height() + 4;
+    const int middle = row.center().y() + 1;
+    Parts parts;
+    parts.icon = QRect(row.left() + NavigationPad, middle - side / 2, side, side);
+    if (folded) { // on the corner of the icon
+        if (badge > 0)
+            parts.badge = QRect(row.right() + 3 - badge, row.top() - 1, badge, height);
+        return parts;
+    }
+    parts.word = row.adjusted(NavigationPad + side + NavigationPad, 0, -NavigationPad - badge, 0);
+    if (badge > 0)
+        parts.badge
+            = QRect(row.right() - NavigationPad + 1 - badge, middle - height / 2, badge, height);
+    return parts;
+}
+
+bool isFolded(const QStyleOptionViewItem &option)
+{
+    return static_cast<const NavigationView *>(option.widget)->isFolded();
+}
+
 } // namespace
 
 void NavigationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -76,54 +122,54 @@ void NavigationDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     const bool heading = isHeading(index);
     const QRect row
         = option.rect.adjusted(NavigationSide, RowGap / 2, -NavigationSide, -RowGap / 2);
-    const auto visual = [&](const QRect &logical) {
-        return QStyle::visualRect(option.direction, option.rect, logical);
-    };
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setFont(rowFont(option.font, heading));
     if (heading) {
-        painter->setPen(theme.muted);
-        painter->drawText(visual(row.adjusted(NavigationPad, 0, -NavigationPad, -4)),
-                          Qt::AlignBottom | Qt::AlignLeading | Qt::TextSingleLine,
-                          index.data().toString());
-        painter->restore();
-        return;
-    }
-    paintGround(*painter, option, row, theme);
-    const bool chosen = option.state & QStyle::State_Selected;
-    const QFontMetrics metrics(painter->font());
-    const int side = iconSideFor(metrics);
-    const QRect icon(row.left() + NavigationPad, row.center().y() - side / 2 + 1, side, side);
-    painter->drawPixmap(visual(icon),
-                        linePixmap(index.data(NavigationView::IconRole).toString(), icon.size(),
-                                   chosen ? theme.primary : theme.muted,
-                                   option.widget->devicePixelRatioF()));
-    const QString count = countText(index);
-    const int badge = countWidth(count, metrics);
-    const QRect word
-        = row.adjusted(NavigationPad + side + NavigationPad, 0, -NavigationPad - badge, 0);
-    painter->setPen(chosen ? theme.primary : theme.text);
-    painter->drawText(visual(word), Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine,
-                      metrics.elidedText(index.data().toString(), Qt::ElideRight, word.width()));
-    if (badge > 0) {
-        const int height = metrics.height() + 4;
-        paintCount(*painter,
-                   visual(QRect(row.right() - NavigationPad + 1 - badge,
-                                row.center().y() - height / 2 + 1, badge, height)),
-                   count, theme);
+        paintHeading(*painter, row, index.data().toString(), isFolded(option), theme);
+    } else {
+        paintGround(*painter, option, row, theme);
+        paintPage(*painter, option, row, index);
     }
     painter->restore();
+}
+
+void NavigationDelegate::paintPage(QPainter &painter, const QStyleOptionViewItem &option,
+                                   const QRect &row, const QModelIndex &index)
+{
+    const Theme &theme = Theme::of(*option.widget);
+    const auto visual = [&](const QRect &logical) {
+        return QStyle::visualRect(option.direction, option.rect, logical);
+    };
+    const bool chosen = option.state & QStyle::State_Selected;
+    const QFontMetrics metrics(painter.font());
+    const QString count = countText(index);
+    const Parts parts = partsOf(row, countWidth(count, metrics), metrics, isFolded(option));
+    painter.drawPixmap(visual(parts.icon),
+                       linePixmap(index.data(NavigationView::IconRole).toString(),
+                                  parts.icon.size(), chosen ? theme.primary : theme.muted,
+                                  option.widget->devicePixelRatioF()));
+    if (!parts.word.isEmpty()) {
+        painter.setPen(chosen ? theme.primary : theme.text);
+        painter.drawText(
+            visual(parts.word), Qt::AlignVCenter | Qt::AlignLeading | Qt::TextSingleLine,
+            metrics.elidedText(index.data().toString(), Qt::ElideRight, parts.word.width()));
+    }
+    if (!parts.badge.isEmpty())
+        paintCount(painter, visual(parts.badge), count, theme);
 }
 
 QSize NavigationDelegate::sizeHint(const QStyleOptionViewItem &option,
                                    const QModelIndex &index) const
 {
-    const QFontMetrics metrics(rowFont(option.font, isHeading(index)));
-    const int word = metrics.horizontalAdvance(index.data().toString());
-    if (isHeading(index))
-        return {word + 2 * (NavigationSide + NavigationPad), metrics.height() + 22};
-    return {word + 2 * (NavigationSide + NavigationPad) + iconSideFor(metrics) + NavigationPad
-                + countWidth(u"00"_s, metrics),
+    const bool heading = isHeading(index);
+    const bool folded = isFolded(option);
+    const QFontMetrics metrics(rowFont(option.font, heading));
+    const int edges = 2 * (NavigationSide + NavigationPad);
+    const int word = folded ? 0 : metrics.horizontalAdvance(index.data().toString());
+    if (heading)
+        return {word + edges, folded ? 17 : metrics.height() + 22};
+    const int rest = folded ? 0 : NavigationPad + countWidth(u"00"_s, metrics);
+    return {word + edges + iconSideFor(metrics) + rest,
             std::max(40, metrics.height() + 20) + RowGap};
 }

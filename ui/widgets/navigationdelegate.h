@@ -3,7 +3,7 @@
 
 #include <QStyledItemDelegate>
 
-/// Paints the rows of NavigationView.
+/// Paints the rows of NavigationView, and of nothing else: it asks the view whether it is folded.
 class NavigationDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -14,4 +14,8 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+private:
+    static void paintPage(QPainter &painter, const QStyleOptionViewItem &option, const QRect &row,
+                          const QModelIndex &index);
 };

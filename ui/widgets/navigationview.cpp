@@ -51,6 +51,7 @@ void NavigationView::setHeadingText(int heading, const QString &text)
 void NavigationView::setPageText(int page, const QString &text)
 {
     m_pages.at(page)->setText(text);
+    m_pages.at(page)->setToolTip(m_folded ? text : QString());
     updateGeometry();
 }
 
@@ -71,6 +72,15 @@ int NavigationView::currentPage() const
     return currentIndex().isValid() ? currentIndex().data(PageRole).toInt() : -1;
 }
 
+void NavigationView::setFolded(bool folded)
+{
+    m_folded = folded;
+    for (QStandardItem *page : std::as_const(m_pages))
+        page->setToolTip(folded ? page->text() : QString());
+    scheduleDelayedItemsLayout();
+    updateGeometry();
+}
+
 void NavigationView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QListView::currentChanged(current, previous);
@@ -80,7 +90,9 @@ void NavigationView::currentChanged(const QModelIndex &current, const QModelInde
 
 QSize NavigationView::sizeHint() const
 {
-    return {std::max(UsualNavigationWidth, sizeHintForColumn(0)), QListView::sizeHint().height()};
+    const int width = sizeHintForColumn(0);
+    return {m_folded ? width : std::max(UsualNavigationWidth, width),
+            QListView::sizeHint().height()};
 }
 
 QSize NavigationView::minimumSizeHint() const { return {sizeHint().width(), 0}; }

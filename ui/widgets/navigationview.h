@@ -7,7 +7,8 @@ class QStandardItem;
 class QStandardItemModel;
 
 /// The list at the left of the window: pages by number from 0, with an icon, a word and sometimes
-/// a count, and headings between them that cannot be chosen.
+/// a count, and headings between them that cannot be chosen. Folded it shows the icons alone; the
+/// words are tool tips then, and what a screen reader says all the same.
 class NavigationView : public QListView
 {
     Q_OBJECT
@@ -29,6 +30,8 @@ public:
     void setPageCount(int page, int count, const QString &spoken = {});
     void setCurrentPage(int page); ///< without announcing it
     int currentPage() const;
+    void setFolded(bool folded);
+    bool isFolded() const { return m_folded; }
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -44,4 +47,5 @@ private:
     QList<QStandardItem *> m_pages;
     QList<QStandardItem *> m_headings;
     bool m_silent = false;
+    bool m_folded = false;
 };
