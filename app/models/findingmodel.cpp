@@ -187,7 +187,7 @@ QVariant FindingModel::groupData(const Shown &shown, int column, int role) const
             return {};
         return QLocale().toString(column == Pages ? shown.pages : shown.count);
     case Qt::AccessibleTextRole:
-        return column == SeverityColumn ? severityWord(group.severity)
+        return column == SeverityColumn ? severityWord(group.severity, group.category)
                                         : groupData(shown, column, Qt::DisplayRole).toString();
     case SeverityRole:
     case ShownSeverityRole:
@@ -221,7 +221,7 @@ QVariant FindingModel::placeData(int position, int column, int role) const
         return {};
     case Qt::AccessibleTextRole:
         if (column == SeverityColumn)
-            return severityWord(finding.severity);
+            return severityWord(finding.severity, finding.category);
         return column == Problem ? QVariant(QString(finding.selector + u", " + finding.url))
                                  : placeData(position, column, Qt::DisplayRole);
     case SeverityRole:

@@ -37,6 +37,11 @@ QString severityWord(Severity severity, Category category)
     return EnumTexts::tr("Unknown");
 }
 
+Category severityScale(ScanMode mode)
+{
+    return mode == ScanMode::Security ? Category::Security : Category::Accessibility;
+}
+
 QString categoryWord(Category category)
 {
     switch (category) {

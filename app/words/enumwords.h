@@ -9,6 +9,9 @@
 
 /// axe's scale: Critical, Serious, Moderate, Minor; for security Critical, High, Medium, Low.
 QString severityWord(Severity severity, Category category = Category::Accessibility);
+/// Which of the two the severities of a whole scan are counted in: security's only when it has no
+/// other findings.
+Category severityScale(ScanMode mode);
 QString categoryWord(Category category);
 QString scanModeWord(ScanMode mode);
 QString scanStateWord(ScanState state);

@@ -69,7 +69,7 @@ private Q_SLOTS:
     void severitiesLeadSomewhereUnlessThereAreNone()
     {
         SeverityChart chart;
-        chart.setCounts({{Severity::High, 30}, {Severity::Info, 2}});
+        chart.setCounts({{Severity::High, 30}, {Severity::Info, 2}}, Category::Accessibility);
         QSignalSpy chosen(&chart, &SeverityChart::severityChosen);
         const auto bar = [&chart](Severity severity) {
             return chart.findChild<QPushButton *>(u"severityBar%1"_s.arg(int(severity)));

@@ -34,15 +34,20 @@ public:
     }
 
     Severity severity() const { return m_severity; }
-    int wordWidth() const { return fontMetrics().horizontalAdvance(severityWord(m_severity)); }
-
-    void setCount(int count, int largest, int wordWidth)
+    int wordWidth(Category scale) const
     {
+        return fontMetrics().horizontalAdvance(severityWord(m_severity, scale));
+    }
+
+    void setCount(int count, int largest, int wordWidth, Category scale)
+    {
+        m_scale = scale;
         m_count = count;
         m_largest = largest;
         m_wordWidth = wordWidth;
         setEnabled(count > 0);
-        setAccessibleName(u"%1: %2"_s.arg(severityWord(m_severity), QLocale().toString(count)));
+        setAccessibleName(
+            u"%1: %2"_s.arg(severityWord(m_severity, scale), QLocale().toString(count)));
         updateGeometry();
         update();
     }
@@ -82,7 +87,7 @@ private:
         const auto visual = [this](const QRect &logical) {
             return QStyle::visualRect(layoutDirection(), rect(), logical);
         };
-        const Pill pill = severityPill(m_severity);
+        const Pill pill = severityPill(m_severity, m_scale);
         const QColor color = m_count > 0 ? pillColor(pill.tone, theme) : theme.muted;
         const int side = shapeSide();
         int left = SidePad;
@@ -118,6 +123,7 @@ private:
     }
 
     Severity m_severity;
+    Category m_scale = Category::Accessibility;
     int m_count = 0;
     int m_largest = 0;
     int m_wordWidth = 0;
@@ -139,9 +145,10 @@ SeverityChart::SeverityChart(QWidget *parent) : QWidget(parent)
     showCounts();
 }
 
-void SeverityChart::setCounts(const QHash<Severity, int> &counts)
+void SeverityChart::setCounts(const QHash<Severity, int> &counts, Category scale)
 {
     m_counts = counts;
+    m_scale = scale;
     showCounts();
 }
 
@@ -154,10 +161,10 @@ void SeverityChart::showCounts()
         bar->setVisible(count > 0 || bar->severity() < Severity::Info);
         largest = std::max(largest, count);
         if (bar->isVisibleTo(this))
-            wordWidth = std::max(wordWidth, bar->wordWidth());
+            wordWidth = std::max(wordWidth, bar->wordWidth(m_scale));
     }
     for (Bar *bar : std::as_const(m_bars))
-        bar->setCount(m_counts.value(bar->severity()), largest, wordWidth);
+        bar->setCount(m_counts.value(bar->severity()), largest, wordWidth, m_scale);
 }
 
 void SeverityChart::changeEvent(QEvent *event)

@@ -15,8 +15,8 @@ class SeverityChart : public QWidget
 public:
     explicit SeverityChart(QWidget *parent = nullptr);
 
-    void
-    setCounts(const QHash<Severity, int> &counts); ///< the four known severities are always shown
+    /// The four known severities are always shown, in the words that findings of `scale` have.
+    void setCounts(const QHash<Severity, int> &counts, Category scale);
 
 Q_SIGNALS:
     void severityChosen(Severity severity);
@@ -29,5 +29,6 @@ private:
     void showCounts();
 
     QHash<Severity, int> m_counts;
+    Category m_scale = Category::Accessibility;
     QList<Bar *> m_bars;
 };

@@ -163,12 +163,16 @@ void FindingBar::showCounts()
 {
     m_problems->setContent(tr("Problems"), m_sums[0]);
     m_review->setContent(tr("Needs review"), m_sums[1]);
+    // With several kinds side by side the words of accessibility stand for both.
+    const Category scale = m_filter.category ? *m_filter.category
+        : m_categories.size() == 1           ? m_categories.first()
+                                             : Category::Accessibility;
     for (const auto &[severity, chip] : std::as_const(m_severities)) {
         const int count = m_counts[m_filter.needsReview].value(severity);
         const bool on = m_filter.severities.contains(severity);
         const QSignalBlocker quiet(chip);
         chip->setChecked(on);
-        chip->setContent(severityWord(severity), count, severityPill(severity));
+        chip->setContent(severityWord(severity, scale), count, severityPill(severity, scale));
         chip->setVisible(on || count > 0);
     }
 }

@@ -43,7 +43,7 @@ QString findingMarkdown(const Finding &finding, const QStringList &pages)
 {
     QString text
         = u"## "_s + oneLine(finding.title.isEmpty() ? finding.ruleId : finding.title) + u"\n\n"_s;
-    QStringList facts {severityWord(finding.severity),
+    QStringList facts {severityWord(finding.severity, finding.category),
                        u"`"_s + QString(finding.ruleId).remove(u'`') + u"`"_s};
     facts += standardWords(finding.tags);
     text += facts.join(u" · "_s) + u"\n\n"_s;

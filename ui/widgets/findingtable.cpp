@@ -134,8 +134,9 @@ FindingTable::FindingTable(FindingModel &model, QWidget *parent)
 {
     setModel(&model);
     setItemDelegateForColumn(FindingModel::Problem, new ProblemDelegate(this));
-    setItemDelegateForColumn(FindingModel::SeverityColumn,
-                             new SeverityDelegate(FindingModel::ShownSeverityRole, this));
+    setItemDelegateForColumn(
+        FindingModel::SeverityColumn,
+        new SeverityDelegate(FindingModel::ShownSeverityRole, FindingModel::CategoryRole, this));
     setSelectionBehavior(SelectRows);
     setSelectionMode(SingleSelection);
     setShowGrid(false);
@@ -278,8 +279,10 @@ void FindingTable::fitColumns()
     };
     int pill = heading(FindingModel::SeverityColumn);
     for (const Severity severity : {Severity::Critical, Severity::High, Severity::Medium,
-                                    Severity::Low, Severity::Info, Severity::Unknown})
-        pill = std::max(pill, pillSize(severityPill(severity), font()).width() + 24);
+                                    Severity::Low, Severity::Info, Severity::Unknown}) {
+        for (const Category category : {Category::Accessibility, Category::Security})
+            pill = std::max(pill, pillSize(severityPill(severity, category), font()).width() + 24);
+    }
     horizontalHeader()->resizeSection(FindingModel::SeverityColumn, pill);
     const int number = fontMetrics().horizontalAdvance(u"00,000"_s) + 2 * FindingTablePad;
     for (const int column : {FindingModel::Pages, FindingModel::Places})

@@ -212,6 +212,7 @@ void Inspector::showFinding(const FindingIndex &findings, int position,
     m_nothing->hide();
     m_details->show();
     m_shownSeverity = finding.severity;
+    m_category = finding.category;
     m_rule = finding.ruleId;
     m_tags = finding.tags;
     m_helpUrl = finding.helpUrl;
@@ -269,7 +270,7 @@ void Inspector::retranslate()
 {
     setAccessibleName(tr("Details of the finding"));
     m_nothing->setText(tr("Choose a finding to see where it is and how to fix it."));
-    m_severity->setPill(severityPill(m_shownSeverity));
+    m_severity->setPill(severityPill(m_shownSeverity, m_category));
     m_review->setPill({tr("Needs review"), Pill::Tone::Warn, Pill::Shape::Diamond});
     QStringList standards = standardWords(m_tags);
     standards.append(tr("rule %1").arg(m_rule));

@@ -73,6 +73,7 @@ private:
     QPushButton *m_help = nullptr;
     QString m_helpUrl;
     Severity m_shownSeverity = Severity::Unknown;
+    Category m_category = Category::Accessibility;
     QStringList m_tags;
     QString m_rule;
     int m_hidden = 0; ///< places that are not listed

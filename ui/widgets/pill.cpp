@@ -69,9 +69,9 @@ void pillPaintMark(QPainter &painter, const QRectF &rect, Pill::Shape shape, con
 
 } // namespace
 
-Pill severityPill(Severity severity)
+Pill severityPill(Severity severity, Category category)
 {
-    const QString word = severityWord(severity);
+    const QString word = severityWord(severity, category);
     switch (severity) {
     case Severity::Critical:
         return {word, Pill::Tone::Bad, Pill::Shape::Hexagon};

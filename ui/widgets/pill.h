@@ -18,7 +18,7 @@ struct Pill
     Shape shape = Shape::None;
 };
 
-Pill severityPill(Severity severity);
+Pill severityPill(Severity severity, Category category = Category::Accessibility);
 Pill outcomePill(PageOutcome outcome);
 Pill statePill(ScanState state);
 Pill ratingPill(const QString &rating); ///< good, needs-improvement, poor; else neutral

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/severitydelegate.h"
 
-SeverityDelegate::SeverityDelegate(int role, QObject *parent)
+SeverityDelegate::SeverityDelegate(int severityRole, int categoryRole, QObject *parent)
     : PillDelegate(
-        [role](const QModelIndex &index) {
-            const QVariant severity = index.data(role);
-            return severity.isValid() ? severityPill(Severity(severity.toInt())) : Pill {};
+        [severityRole, categoryRole](const QModelIndex &index) {
+            const QVariant severity = index.data(severityRole);
+            return severity.isValid() ? severityPill(Severity(severity.toInt()),
+                                                     Category(index.data(categoryRole).toInt()))
+                                      : Pill {};
         },
         parent)
 {

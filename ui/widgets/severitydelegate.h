@@ -3,12 +3,13 @@
 
 #include "ui/widgets/pilldelegate.h"
 
-/// Draws a severity as shape, word and colour: critical ⬣, serious ▲, moderate ◆, minor ●.
+/// Draws a severity as shape, word and colour: critical ⬣, serious or high ▲, moderate or medium ◆,
+/// minor or low ●.
 class SeverityDelegate : public PillDelegate
 {
     Q_OBJECT
 
 public:
-    /// `role` holds a Severity as int; no value, no pill.
-    explicit SeverityDelegate(int role, QObject *parent = nullptr);
+    /// `severityRole` holds a Severity as int, no value: no pill; `categoryRole` a Category.
+    SeverityDelegate(int severityRole, int categoryRole, QObject *parent = nullptr);
 };

@@ -23,7 +23,7 @@ Pill worstPill(const ReportSummary &report)
     for (const Severity severity :
          {Severity::Critical, Severity::High, Severity::Medium, Severity::Low}) {
         if (report.violations.value(severity) > 0)
-            return severityPill(severity);
+            return severityPill(severity, severityScale(report.mode));
     }
     return {RecentCard::tr("No problems"), Pill::Tone::Good, Pill::Shape::Check};
 }

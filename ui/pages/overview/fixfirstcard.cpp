@@ -60,7 +60,7 @@ void FixFirstCard::retranslate()
             continue;
         const FixFirst &line = m_lines[at];
         m_rows[at]->setLine(QLocale().toString(at + 1), line.title, detail(line),
-                            severityPill(line.severity));
+                            severityPill(line.severity, line.category));
     }
 }
 

@@ -247,7 +247,7 @@ void ScoreCards::showPerformance()
 void ScoreCards::showProblems()
 {
     m_total->setText(tr("%n problem(s)", nullptr, sumOf(m_summary.violations)));
-    m_severities->setCounts(m_summary.violations);
+    m_severities->setCounts(m_summary.violations, severityScale(m_summary.mode));
     m_review->setText(tr("%n to review", nullptr, m_summary.needsReview));
     m_review->setVisible(m_summary.needsReview > 0);
 }
