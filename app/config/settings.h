@@ -17,8 +17,8 @@ struct Setting
 
 // Never a secret here: those live in Secrets.
 inline const Setting<QString> Language {"ui/language", {}}; ///< "de", "en"; empty = the system's
-inline const Setting<QString> Appearance {"ui/appearance",
-                                          QStringLiteral("system")}; ///< system, light, dark
+inline const Setting<QString> Appearance {
+    "ui/appearance", QStringLiteral("system")}; ///< system, light, dark, contrast
 inline const Setting<QString> BrowserPath {"engine/browser", {}}; ///< empty = looked for
 inline const Setting<QString> LastServer {"scan/server", QStringLiteral("local")};
 inline const Setting<QByteArray> LastRequest {"scan/request", {}}; ///< JSON, as on the wire

@@ -82,6 +82,7 @@ private Q_SLOTS:
         const QList<Look> looks {
             {.name = u"light"_s},
             {.name = u"dark"_s, .appearance = u"dark"_s},
+            {.name = u"contrast"_s, .appearance = u"contrast"_s},
             {.name = u"de"_s, .language = u"de"_s},
             {.name = u"wordy"_s, .wordy = true},
             {.name = u"large"_s, .textScale = 2},

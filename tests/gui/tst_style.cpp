@@ -67,33 +67,35 @@ private Q_SLOTS:
         QTest::addColumn<QColor>("ink");
         QTest::addColumn<QColor>("ground");
         QTest::addColumn<double>("least");
-        for (const auto &[name, theme] :
-             {std::pair {"light", Theme::light()}, {"dark", Theme::dark()}}) {
+        for (const auto &[name, theme] : {std::pair {"light", Theme::light()},
+                                          {"dark", Theme::dark()},
+                                          {"contrast", Theme::highContrast()}}) {
+            const double strong = name == "contrast"_L1 ? 7 : 4.5;
             const auto row = [name = name](const char *pair, const QColor &ink,
                                            const QColor &ground, double least) {
                 QTest::addRow("%s: %s", name, pair) << ink << ground << least;
             };
-            row("text on window", theme.text, theme.window, 4.5);
-            row("text on surface", theme.text, theme.surface, 4.5);
-            row("text on hover", theme.text, theme.hover, 4.5);
-            row("text on track", theme.text, theme.track, 4.5);
-            row("text on chosen", theme.text, theme.primarySoft, 4.5);
-            row("muted on window", theme.muted, theme.window, 4.5);
-            row("muted on surface", theme.muted, theme.surface, 4.5);
-            row("muted on hover", theme.muted, theme.hover, 4.5);
-            row("primary on surface", theme.primary, theme.surface, 4.5);
-            row("primary on window", theme.primary, theme.window, 4.5);
-            row("primary on chosen", theme.primary, theme.primarySoft, 4.5);
-            row("text on primary", theme.onPrimary, theme.primary, 4.5);
-            row("text on pressed", theme.onPrimary, theme.primaryPressed, 4.5);
-            row("good on soft", theme.good, theme.goodSoft, 4.5);
-            row("warn on soft", theme.warn, theme.warnSoft, 4.5);
-            row("bad on soft", theme.bad, theme.badSoft, 4.5);
-            row("bad on surface", theme.bad, theme.surface, 4.5);
-            row("bad on window", theme.bad, theme.window, 4.5);
-            row("text on good", theme.text, theme.goodSoft, 4.5);
-            row("text on warn", theme.text, theme.warnSoft, 4.5);
-            row("text on bad", theme.text, theme.badSoft, 4.5);
+            row("text on window", theme.text, theme.window, strong);
+            row("text on surface", theme.text, theme.surface, strong);
+            row("text on hover", theme.text, theme.hover, strong);
+            row("text on track", theme.text, theme.track, strong);
+            row("text on chosen", theme.text, theme.primarySoft, strong);
+            row("muted on window", theme.muted, theme.window, strong);
+            row("muted on surface", theme.muted, theme.surface, strong);
+            row("muted on hover", theme.muted, theme.hover, strong);
+            row("primary on surface", theme.primary, theme.surface, strong);
+            row("primary on window", theme.primary, theme.window, strong);
+            row("primary on chosen", theme.primary, theme.primarySoft, strong);
+            row("text on primary", theme.onPrimary, theme.primary, strong);
+            row("text on pressed", theme.onPrimary, theme.primaryPressed, strong);
+            row("good on soft", theme.good, theme.goodSoft, strong);
+            row("warn on soft", theme.warn, theme.warnSoft, strong);
+            row("bad on soft", theme.bad, theme.badSoft, strong);
+            row("bad on surface", theme.bad, theme.surface, strong);
+            row("bad on window", theme.bad, theme.window, strong);
+            row("text on good", theme.text, theme.goodSoft, strong);
+            row("text on warn", theme.text, theme.warnSoft, strong);
+            row("text on bad", theme.text, theme.badSoft, strong);
             row("field on surface", theme.fieldBorder, theme.surface, 3);
             row("field on window", theme.fieldBorder, theme.window, 3);
         }
@@ -110,20 +112,21 @@ private Q_SLOTS:
 
     void controls_data()
     {
-        QTest::addColumn<bool>("dark");
-        QTest::addRow("light") << false;
-        QTest::addRow("dark") << true;
+        QTest::addColumn<Theme>("theme");
+        QTest::addRow("light") << Theme::light();
+        QTest::addRow("dark") << Theme::dark();
+        QTest::addRow("contrast") << Theme::highContrast();
     }
 
     // Every element is painted once in each state; the picture is for people.
     void controls()
     {
-        QFETCH(bool, dark);
-        QApplication::setPalette((dark ? Theme::dark() : Theme::light()).palette());
+        QFETCH(Theme, theme);
+        QApplication::setPalette(theme.palette());
         const std::unique_ptr<QWidget> window = gallery();
         window->show();
         QVERIFY(QTest::qWaitForWindowActive(window.get()));
-        keepScreenshot(*window, dark ? u"controls-dark"_s : u"controls-light"_s);
+        keepScreenshot(*window, u"controls-"_s + QString::fromLatin1(QTest::currentDataTag()));
     }
 
     void iconsFollowThePalette()

@@ -61,6 +61,8 @@ private Q_SLOTS:
         QVERIFY(isShown(Theme::dark()));
         m_settings->set(Appearance, u"light"_s);
         QVERIFY(isShown(Theme::light()));
+        m_settings->set(Appearance, u"contrast"_s);
+        QVERIFY(isShown(Theme::highContrast()));
     }
 
     void withoutAPortalThePaletteOfTheDesktopRules()

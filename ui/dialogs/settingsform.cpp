@@ -30,8 +30,8 @@ SettingsForm::SettingsForm(Services &services, QWidget *parent)
 {
     setObjectName(u"settingsDialog"_s);
     m_language = createChoice(u"languageChoice"_s, {QString(), u"en"_s, u"de"_s}, Language);
-    m_appearance
-        = createChoice(u"appearanceChoice"_s, {u"system"_s, u"light"_s, u"dark"_s}, Appearance);
+    m_appearance = createChoice(u"appearanceChoice"_s,
+                                {u"system"_s, u"light"_s, u"dark"_s, u"contrast"_s}, Appearance);
     m_folder = new QLabel(this);
     m_folder->setObjectName(u"settingsFolder"_s);
     m_folder->setTextFormat(Qt::PlainText);
@@ -90,8 +90,8 @@ void SettingsForm::createLayout()
     const auto label = [this](QWidget *buddy) {
         auto *made = new QLabel(this);
         made->setBuddy(buddy);
-        if (buddy)
-            made->setMinimumHeight(buddy->sizeHint().height());
+        // As high as the first line beside it: the layout would let it sink in a higher row.
+        made->setFixedHeight(buddy ? buddy->sizeHint().height() : fontMetrics().height());
         return made;
     };
     auto *form = new QFormLayout;
@@ -150,6 +150,7 @@ void SettingsForm::retranslate()
     m_appearance->setItemText(0, tr("As the system"));
     m_appearance->setItemText(1, tr("Light"));
     m_appearance->setItemText(2, tr("Dark"));
+    m_appearance->setItemText(3, tr("High contrast"));
     m_browserLabel->setText(tr("Browser"));
     m_browser->setPlaceholderText(tr("Looked for by itself"));
     m_choose->setText(tr("Choose…"));

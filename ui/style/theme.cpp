@@ -56,11 +56,40 @@ const Theme &Theme::dark()
     return theme;
 }
 
+const Theme &Theme::highContrast()
+{
+    static const Theme theme {
+        .window = QColor(0, 0, 0), // a bare 0 would be a null pointer
+        .surface = QColor(0, 0, 0),
+        .border = 0xb8b8b8,
+        .fieldBorder = 0xffffff,
+        .text = 0xffffff,
+        .muted = 0xd8d8d8,
+        .primary = 0x8cd0ff,
+        .primaryPressed = 0xbfe4ff,
+        .onPrimary = QColor(0, 0, 0),
+        .primarySoft = 0x002b52,
+        .hover = 0x262626,
+        .track = 0x4a4a4a,
+        .good = 0x5fe89a,
+        .goodSoft = 0x00260f,
+        .warn = 0xffd24d,
+        .warnSoft = 0x2b1f00,
+        .bad = 0xffa3ad,
+        .badSoft = 0x3a0008,
+        .accent = 0x6ff0e6,
+    };
+    return theme;
+}
+
 const Theme &Theme::of(const QWidget &widget) { return of(widget.palette()); }
 
 const Theme &Theme::of(const QPalette &palette)
 {
-    return palette.color(QPalette::Window).lightness() < 128 ? dark() : light();
+    const QColor window = palette.color(QPalette::Window);
+    if (window == highContrast().window)
+        return highContrast();
+    return window.lightness() < 128 ? dark() : light();
 }
 
 QPalette Theme::palette() const

@@ -8,7 +8,8 @@ class QLabel;
 class QWidget;
 
 /// The colours the program paints with. Text on its background has a contrast of at least 4.5:1 in
-/// both sets; `good`, `warn` and `bad` also on their soft backgrounds. Nothing else names a colour.
+/// each set, 7:1 in high contrast; `good`, `warn` and `bad` also on their soft backgrounds. Nothing
+/// else names a colour.
 struct Theme
 {
     QColor window; ///< behind the cards
@@ -30,6 +31,7 @@ struct Theme
 
     static const Theme &light();
     static const Theme &dark();
+    static const Theme &highContrast(); ///< on black; every edge is seen
     /// The set that fits the palette a widget has.
     static const Theme &of(const QWidget &widget);
     static const Theme &of(const QPalette &palette);

@@ -85,7 +85,11 @@ void ThemeSwitch::takeScheme(uint scheme)
 void ThemeSwitch::apply()
 {
     const QString chosen = m_settings.get(Appearance);
-    m_dark = chosen == u"dark" || (chosen != u"light" && m_desktopIsDark);
-    QApplication::setPalette((m_dark ? Theme::dark() : Theme::light()).palette());
+    const bool contrast = chosen == u"contrast";
+    m_dark = contrast || chosen == u"dark" || (chosen != u"light" && m_desktopIsDark);
+    QApplication::setPalette((contrast     ? Theme::highContrast()
+                                  : m_dark ? Theme::dark()
+                                           : Theme::light())
+                                 .palette());
     Q_EMIT changed();
 }
