@@ -9,6 +9,8 @@
 #include <QStyle>
 #include <QStyleOptionButton>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
@@ -52,13 +54,30 @@ void RowButton::setLine(const QString &mark, const QString &title, const QString
     update();
 }
 
+void RowButton::alignPills(const QList<RowButton *> &rows)
+{
+    int widest = 0;
+    for (const RowButton *row : rows)
+        widest = std::max(widest, pillSize(row->m_pill, row->font()).width());
+    for (RowButton *row : rows) {
+        row->m_pillColumn = widest;
+        row->updateGeometry();
+        row->update();
+    }
+}
+
+int RowButton::pillWidth() const
+{
+    return std::max(m_pillColumn, pillSize(m_pill, font()).width());
+}
+
 QSize RowButton::sizeHint() const
 {
     const int text = QFontMetrics(rowButtonTitleFont(font())).height()
         + QFontMetrics(rowButtonDetailFont(font())).height();
-    const int pill = pillSize(m_pill, font()).width();
     const int title = QFontMetrics(rowButtonTitleFont(font())).horizontalAdvance(m_title);
-    return {2 * RowButtonPadX + (m_mark.isEmpty() ? 0 : MarkWidth) + title + RowButtonGap + pill,
+    return {2 * RowButtonPadX + (m_mark.isEmpty() ? 0 : MarkWidth) + title + RowButtonGap
+                + pillWidth(),
             text + 2 * RowButtonPadY + 2};
 }
 
@@ -79,11 +98,11 @@ void RowButton::paintEvent(QPaintEvent *)
     };
     const QRect inner
         = rect().adjusted(RowButtonPadX, RowButtonPadY, -RowButtonPadX, -RowButtonPadY);
-    const QSize pill = pillSize(m_pill, font());
+    const int pill = pillWidth();
     const QFontMetrics titleMetrics(rowButtonTitleFont(font()));
     const QFontMetrics detailMetrics(rowButtonDetailFont(font()));
     const int left = inner.left() + (m_mark.isEmpty() ? 0 : MarkWidth);
-    const int textWidth = inner.right() - pill.width() - RowButtonGap - left;
+    const int textWidth = inner.right() - pill - RowButtonGap - left;
 
     painter.setPen(theme.muted);
     painter.setFont(rowButtonTitleFont(font()));
@@ -97,10 +116,8 @@ void RowButton::paintEvent(QPaintEvent *)
     const int second = inner.top() + titleMetrics.height() + 2;
     paintTextLine(painter, visual(QRect(left, second, textWidth, detailMetrics.height())), m_detail,
                   Qt::ElideMiddle);
-    paintPill(
-        painter,
-        visual(QRect(inner.right() + 1 - pill.width(), inner.top(), pill.width(), inner.height())),
-        m_pill, font(), theme, layoutDirection());
+    paintPill(painter, visual(QRect(inner.right() + 1 - pill, inner.top(), pill, inner.height())),
+              m_pill, font(), theme, layoutDirection());
     if (hasFocus()) {
         QStyleOptionFocusRect focus;
         focus.initFrom(this);

@@ -16,6 +16,8 @@ public:
 
     void setLine(const QString &mark, const QString &title, const QString &detail,
                  const Pill &pill);
+    /// Lets the pills of rows below each other begin at one edge.
+    static void alignPills(const QList<RowButton *> &rows);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -24,8 +26,11 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    int pillWidth() const;
+
     QString m_mark;
     QString m_title;
     QString m_detail;
     Pill m_pill;
+    int m_pillColumn = 0; ///< at least this wide
 };

@@ -66,6 +66,7 @@ void RecentCard::showHistory(const QList<ReportSummary> &history)
             m_rows[i]->setLine({}, isolated(m_shown[i].target.toDisplayString()),
                                detailOf(m_shown[i]), worstPill(m_shown[i]));
     }
+    RowButton::alignPills(m_rows.first(m_shown.size()));
 }
 
 void RecentCard::retranslate()

@@ -62,6 +62,7 @@ void FixFirstCard::retranslate()
         m_rows[at]->setLine(QLocale().toString(at + 1), line.title, detail(line),
                             severityPill(line.severity, line.category));
     }
+    RowButton::alignPills(m_rows.first(m_lines.size()));
 }
 
 void FixFirstCard::changeEvent(QEvent *event)
