@@ -134,7 +134,12 @@ void MainWindow::showPage(Page page)
 
 void MainWindow::goTo(Page page)
 {
+    // Who chooses in the navigation stays there; who was on the page that goes comes along.
+    const QWidget *focused = focusWidget();
+    const bool comesAlong = !focused || m_stack->isAncestorOf(focused);
     m_stack->setCurrentIndex(page);
+    if (comesAlong)
+        PaneCycle::enter(*m_stack->currentWidget());
     m_navigation->setCurrentPage(page);
     m_actions->showActionsOf(page);
     m_actions->back->setEnabled(!m_back.isEmpty());

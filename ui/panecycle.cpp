@@ -34,6 +34,12 @@ void PaneCycle::setPanes(const QList<QWidget *> &panes)
         m_panes.append(pane);
 }
 
+void PaneCycle::enter(QWidget &pane)
+{
+    if (QWidget *entry = entryOf(pane))
+        entry->setFocus(Qt::OtherFocusReason);
+}
+
 void PaneCycle::go(int steps)
 {
     const qsizetype count = m_panes.size();

@@ -116,14 +116,17 @@ private Q_SLOTS:
 
     void noKeyIsTakenTwice()
     {
-        QHash<QKeySequence, QString> taken;
-        for (const QAction *action : m_window->findChildren<QAction *>()) {
-            if (action->shortcutContext() != Qt::WindowShortcut)
-                continue;
-            for (const QKeySequence &keys : action->shortcuts()) {
-                QVERIFY2(!taken.contains(keys),
-                         qPrintable(action->objectName() + u' ' + taken.value(keys)));
-                taken.insert(keys, action->objectName());
+        for (int page = 1; page <= 6; ++page) {
+            trigger(u"actionPage%1"_s.arg(page));
+            QHash<QKeySequence, QString> taken;
+            for (const QAction *action : m_window->findChildren<QAction *>()) {
+                if (action->shortcutContext() != Qt::WindowShortcut || !action->isVisible())
+                    continue;
+                for (const QKeySequence &keys : action->shortcuts()) {
+                    QVERIFY2(!taken.contains(keys),
+                             qPrintable(action->objectName() + u' ' + taken.value(keys)));
+                    taken.insert(keys, action->objectName());
+                }
             }
         }
     }
@@ -152,6 +155,27 @@ private Q_SLOTS:
         QCOMPARE(page(), u"overviewPage"_s);
         trigger(u"actionPage1"_s);
         QCOMPARE(navigation->currentPage(), 0);
+    }
+
+    void navigationFoldsToIconsAndRemembersIt()
+    {
+        auto *navigation = m_window->findChild<NavigationView *>();
+        const int wide = navigation->width();
+        QTest::keyClick(m_window.get(), Qt::Key_B, Qt::ControlModifier);
+        QTRY_VERIFY(navigation->width() < wide / 2);
+        const QModelIndex home = navigation->currentIndex();
+        QVERIFY(!home.data(Qt::ToolTipRole).toString().isEmpty());
+        QVERIFY(!home.data(Qt::DisplayRole).toString().isEmpty()); // for screen readers
+        keepScreenshot(*m_window, u"folded"_s);
+
+        m_window = std::make_unique<MainWindow>(*m_services);
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        navigation = m_window->findChild<NavigationView *>();
+        QVERIFY(navigation->width() < wide / 2);
+        QTest::mouseClick(m_window->findChild<QAbstractButton *>(u"foldNavigation"_s),
+                          Qt::LeftButton);
+        QTRY_COMPARE(navigation->width(), wide);
     }
 
     void paneKeyGoesRound()

@@ -27,7 +27,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int LeastSideBySide = 820; // narrower, the details go below the list
+constexpr int LeastSideBySide = 48; // lines of text wide; narrower, the details go below the list
 
 const Setting<QByteArray> DetailsSplit {"findings/split", {}};
 const Setting<bool> DetailsShown {"findings/details", true};
@@ -48,6 +48,7 @@ FindingsPage::FindingsPage(Services &services, QWidget *parent)
     column->addWidget(m_bar);
     column->addWidget(m_split, 1);
     connectParts();
+    m_table->setFocus(); // once the page is shown
     m_split->restoreState(services.settings.get(DetailsSplit));
     m_toggleDetails->setChecked(services.settings.get(DetailsShown));
     m_inspectorCard->setVisible(m_toggleDetails->isChecked());
@@ -89,7 +90,6 @@ void FindingsPage::createActions()
         auto *made = new QAction(this);
         made->setObjectName(name);
         made->setShortcut(keys);
-        made->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         addAction(made);
         return made;
     };
@@ -264,6 +264,7 @@ void FindingsPage::changeEvent(QEvent *event)
 
 void FindingsPage::resizeEvent(QResizeEvent *event)
 {
-    m_split->setOrientation(width() < LeastSideBySide ? Qt::Vertical : Qt::Horizontal);
+    m_split->setOrientation(width() < LeastSideBySide * fontMetrics().height() ? Qt::Vertical
+                                                                               : Qt::Horizontal);
     QWidget::resizeEvent(event);
 }

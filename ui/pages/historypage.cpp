@@ -21,6 +21,8 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
@@ -57,6 +59,7 @@ HistoryPage::HistoryPage(Services &services, QWidget *parent)
     column->addWidget(card, 1);
     createActions();
     connectParts();
+    m_table->setFocus(); // once the page is shown
     retranslate();
 }
 
@@ -102,20 +105,21 @@ void HistoryPage::createTable()
 
 void HistoryPage::createActions()
 {
-    const auto action = [this](QWidget *on, const QString &name, const QList<QKeySequence> &keys) {
+    const auto action = [](QWidget *on, const QString &name, const QList<QKeySequence> &keys) {
         auto *made = new QAction(on);
         made->setObjectName(name);
         made->setShortcuts(keys);
-        made->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         on->addAction(made);
         return made;
     };
     connect(action(this, u"actionSearchHistory"_s, {QKeySequence::Find}), &QAction::triggered, this,
             [this] { m_search->setFocus(Qt::ShortcutFocusReason); });
-    connect(action(m_table, u"actionOpenReport"_s, {Qt::Key_Return, Qt::Key_Enter}),
-            &QAction::triggered, this, &HistoryPage::openChosen);
-    connect(action(m_table, u"actionDeleteReport"_s, {QKeySequence::Delete}), &QAction::triggered,
-            this, &HistoryPage::deleteChosen);
+    QAction *open = action(m_table, u"actionOpenReport"_s, {Qt::Key_Return, Qt::Key_Enter});
+    QAction *remove = action(m_table, u"actionDeleteReport"_s, {QKeySequence::Delete});
+    for (QAction *ofList : {open, remove}) // elsewhere these keys mean something else
+        ofList->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(open, &QAction::triggered, this, &HistoryPage::openChosen);
+    connect(remove, &QAction::triggered, this, &HistoryPage::deleteChosen);
 }
 
 void HistoryPage::connectParts()
@@ -161,11 +165,12 @@ void HistoryPage::showHistory(const Result<QList<ReportSummary>> &history)
     if (!history)
         Q_EMIT errorRaised(history.error());
 
-    // Focus and selection stay where they were, or on the row that took the place.
+    // Focus and selection stay where they were, or on the row that took the place; at first they
+    // are on the newest.
     const int known = chosen.isEmpty() ? -1 : m_model.rowOf(chosen.first());
     const QModelIndex again = known >= 0
         ? m_sorted->mapFromSource(m_model.index(known, 0))
-        : m_sorted->index(std::min(row, m_sorted->rowCount() - 1), 0);
+        : m_sorted->index(std::clamp(row, 0, std::max(m_sorted->rowCount() - 1, 0)), 0);
     if (again.isValid())
         m_table->setCurrentIndex(again);
     fitColumns();

@@ -180,6 +180,9 @@ Result<QList<QUrl>> PagesRule::listed() const
 
 void PagesRule::showParts()
 {
+    // Qt lets Tab enter at the first of the group, and only then leaves out the others.
+    for (QRadioButton *rule : {m_one, m_crawl, m_sitemap, m_list})
+        rule->setFocusPolicy(rule->isChecked() ? Qt::StrongFocus : Qt::ClickFocus);
     m_limits->setVisible(m_crawl->isChecked() || m_sitemap->isChecked());
     m_depthLabel->setVisible(m_crawl->isChecked());
     m_depth->setVisible(m_crawl->isChecked());
