@@ -88,7 +88,8 @@ void WindowActions::createView()
     m_language = m_view->addMenu(QString());
     m_languages = createChoice(m_language, {QString(), u"en"_s, u"de"_s}, Language);
     m_appearance = m_view->addMenu(QString());
-    m_appearances = createChoice(m_appearance, {u"system"_s, u"light"_s, u"dark"_s}, Appearance);
+    m_appearances = createChoice(m_appearance, {u"system"_s, u"light"_s, u"dark"_s, u"contrast"_s},
+                                 Appearance);
 }
 
 void WindowActions::createHelp()
@@ -186,10 +187,11 @@ void WindowActions::retranslate()
     for (qsizetype i = 0; i < languages.size(); ++i)
         m_languages->actions().at(i)->setText(languages[i]);
     m_appearance->setTitle(tr("Appearance"));
-    const QStringList appearances {tr("As the system"), tr("Light"), tr("Dark")};
+    const QStringList appearances {tr("As the system"), tr("Light"), tr("Dark"),
+                                   tr("High contrast")};
     for (qsizetype i = 0; i < appearances.size(); ++i)
         m_appearances->actions().at(i)->setText(appearances[i]);
-    keys->setText(tr("Keys"));
+    keys->setText(tr("Keyboard shortcuts"));
     openFolder->setText(tr("Open the folder of the reports"));
     about->setText(tr("About NAT Desktop"));
     aboutQt->setText(tr("About Qt"));

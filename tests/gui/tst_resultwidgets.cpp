@@ -6,6 +6,7 @@
 #include "ui/widgets/findingmarkdown.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/gauge.h"
+#include "ui/widgets/pill.h"
 
 #include <QAccessible>
 #include <QComboBox>
@@ -81,6 +82,21 @@ private Q_SLOTS:
         QVERIFY(bar(Severity::Info)->isVisibleTo(&chart));
         QVERIFY(!bar(Severity::Unknown)->isVisibleTo(&chart));
         QVERIFY(bar(Severity::High)->accessibleName().contains(u"30"_s));
+    }
+
+    void securityHasItsOwnWordsForSeverities()
+    {
+        const auto word = [](Category scale) {
+            SeverityChart chart;
+            chart.setCounts({{Severity::High, 1}}, scale);
+            return chart.findChild<QPushButton *>(u"severityBar%1"_s.arg(int(Severity::High)))
+                ->accessibleName();
+        };
+        QVERIFY(word(Category::Security) != word(Category::Accessibility));
+        QVERIFY(severityPill(Severity::High, Category::Security).text
+                != severityPill(Severity::High).text);
+        QCOMPARE(severityPill(Severity::High, Category::Security).shape,
+                 severityPill(Severity::High).shape);
     }
 
     void categoriesAreOfferedOnlyWhenThereAreSeveral()

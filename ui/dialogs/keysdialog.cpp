@@ -38,11 +38,11 @@ void showKeysDialog(QWidget &parent, const QList<QAction *> &actions)
     auto *dialog = new QDialog(&parent);
     dialog->setObjectName(u"keysDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(Keys::tr("Keys"));
+    dialog->setWindowTitle(Keys::tr("Keyboard shortcuts"));
     auto *table = new QTableWidget(0, 2, dialog);
     table->setObjectName(u"keysTable"_s);
-    table->setAccessibleName(Keys::tr("Keys"));
-    table->setHorizontalHeaderLabels({Keys::tr("Action"), Keys::tr("Keys")});
+    table->setAccessibleName(Keys::tr("Keyboard shortcuts"));
+    table->setHorizontalHeaderLabels({Keys::tr("Action"), Keys::tr("Shortcut")});
     table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     table->verticalHeader()->hide();

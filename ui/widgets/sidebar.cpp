@@ -28,7 +28,7 @@ Sidebar::Sidebar(QAction &fold, QWidget *parent)
     button->setFocusPolicy(Qt::TabFocus);
     button->setDefaultAction(&fold);
     auto *foot = new QHBoxLayout;
-    foot->setContentsMargins(Edge, 6, Edge, 10);
+    foot->setContentsMargins(Edge + 4, 6, Edge, 10); // its icon below the others
     foot->addWidget(button);
     foot->addStretch(1);
     auto *column = new QVBoxLayout(this);
