@@ -667,7 +667,7 @@ Umgebung:    NAT_API_KEY Schlüssel des Servers, NAT_CHROME Pfad des Browsers,
     </message>
     <message>
         <source>Needs work</source>
-        <translation>Verbesserungswürdig</translation>
+        <translation>Ausbaufähig</translation>
     </message>
     <message>
         <source>Poor</source>
@@ -1447,7 +1447,7 @@ Umgebung:    NAT_API_KEY Schlüssel des Servers, NAT_CHROME Pfad des Browsers,
     </message>
     <message>
         <source>Needs work</source>
-        <translation>Verbesserungswürdig</translation>
+        <translation>Ausbaufähig</translation>
     </message>
     <message>
         <source>Poor</source>
@@ -1888,12 +1888,16 @@ Umgebung:    NAT_API_KEY Schlüssel des Servers, NAT_CHROME Pfad des Browsers,
 <context>
     <name>KeysDialog</name>
     <message>
-        <source>Keys</source>
-        <translation>Schlüssel</translation>
-    </message>
-    <message>
         <source>Action</source>
         <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Kürzel</translation>
     </message>
 </context>
 <context>
@@ -1915,7 +1919,7 @@ Umgebung:    NAT_API_KEY Schlüssel des Servers, NAT_CHROME Pfad des Browsers,
     </message>
     <message>
         <source>Running</source>
-        <translation>Läuft</translation>
+        <translation>Laufende Scans</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -2008,8 +2012,8 @@ Umgebung:    NAT_API_KEY Schlüssel des Servers, NAT_CHROME Pfad des Browsers,
     <message numerus="yes">
         <source>Running, %n scan(s)</source>
         <translation>
-            <numerusform>Aktiv, %n Scan</numerusform>
-            <numerusform>Aktiv, %n Scans</numerusform>
+            <numerusform>%n laufender Scan</numerusform>
+            <numerusform>%n laufende Scans</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2361,7 +2365,7 @@ Umgebung:    NAT_API_KEY Schlüssel des Servers, NAT_CHROME Pfad des Browsers,
     </message>
     <message>
         <source>Recent reports</source>
-        <translation>Letzte Berichte</translation>
+        <translation>Neueste Berichte</translation>
     </message>
     <message>
         <source>All reports</source>
@@ -2383,7 +2387,7 @@ Umgebung:    NAT_API_KEY Schlüssel des Servers, NAT_CHROME Pfad des Browsers,
     </message>
     <message>
         <source>Running</source>
-        <translation>Läuft</translation>
+        <translation>Laufende Scans</translation>
     </message>
     <message>
         <source>Nothing is running</source>
@@ -2511,7 +2515,7 @@ Umgebung:    NAT_API_KEY Schlüssel des Servers, NAT_CHROME Pfad des Browsers,
     <message>
         <source>Compliance %1 to %2</source>
         <extracomment>an interval: from the lowest to the highest it can be</extracomment>
-        <translation>Konformität %1 bis %2</translation>
+        <translation>Konformität %1–%2</translation>
     </message>
     <message>
         <source>Accessibility was not checked in this scan.</source>
@@ -2520,8 +2524,8 @@ Umgebung:    NAT_API_KEY Schlüssel des Servers, NAT_CHROME Pfad des Browsers,
     <message numerus="yes">
         <source>%n place(s) need a person to decide: lowest if all of them fail, highest if none does.</source>
         <translation>
-            <numerusform>%n Stelle muss ein Mensch entscheiden: niedrigster Wert, wenn sie durchfällt, höchster, wenn nicht.</numerusform>
-            <numerusform>%n Stellen muss ein Mensch entscheiden: niedrigster Wert, wenn alle durchfallen, höchster, wenn keine.</numerusform>
+            <numerusform>%n Stelle ist von Hand zu prüfen: niedrigster Wert, wenn sie durchfällt, höchster, wenn nicht.</numerusform>
+            <numerusform>%n Stellen sind von Hand zu prüfen: niedrigster Wert, wenn alle durchfallen, höchster, wenn keine.</numerusform>
         </translation>
     </message>
     <message>
@@ -2636,6 +2640,10 @@ Umgebung:    NAT_API_KEY Schlüssel des Servers, NAT_CHROME Pfad des Browsers,
     <message>
         <source>To use another folder, set NAT_DATA_DIR before the program starts.</source>
         <translation>Für einen anderen Ordner NAT_DATA_DIR vor dem Programmstart setzen.</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
     </message>
 </context>
 <context>
@@ -2817,10 +2825,6 @@ Umgebung:    NAT_API_KEY Schlüssel des Servers, NAT_CHROME Pfad des Browsers,
         <translation>Dunkel</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>Schlüssel</translation>
-    </message>
-    <message>
         <source>Open the folder of the reports</source>
         <translation>Ordner der Berichte öffnen</translation>
     </message>
@@ -2831,6 +2835,18 @@ Umgebung:    NAT_API_KEY Schlüssel des Servers, NAT_CHROME Pfad des Browsers,
     <message>
         <source>About Qt</source>
         <translation>Über Qt</translation>
+    </message>
+    <message>
+        <source>Icons only in the navigation</source>
+        <translation>Navigation nur mit Symbolen</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
     </message>
 </context>
 </TS>
