@@ -139,11 +139,16 @@ void MainWindow::goTo(Page page)
     const bool comesAlong = !focused || m_stack->isAncestorOf(focused);
     m_stack->setCurrentIndex(page);
     if (comesAlong)
-        PaneCycle::enter(*m_stack->currentWidget());
+        PaneCycle::enter(*m_stack->currentWidget(), listOf(page));
     m_navigation->setCurrentPage(page);
     m_actions->showActionsOf(page);
     m_actions->back->setEnabled(!m_back.isEmpty());
     m_actions->forward->setEnabled(!m_forward.isEmpty());
+}
+
+QWidget *MainWindow::listOf(Page page) const
+{
+    return page == Findings ? m_findings->list() : page == History ? m_history->list() : nullptr;
 }
 
 void MainWindow::goBack(QList<Page> &from, QList<Page> &to)

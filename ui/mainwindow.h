@@ -62,6 +62,7 @@ private:
 
     void showPage(Page page);
     void goTo(Page page);
+    QWidget *listOf(Page page) const; ///< what one comes to a page for; null without one
     void goBack(QList<Page> &from, QList<Page> &to);
     void startScan(const ScanRequest &request);
     void editScan(const ScanRequest &request);

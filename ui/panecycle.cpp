@@ -34,9 +34,9 @@ void PaneCycle::setPanes(const QList<QWidget *> &panes)
         m_panes.append(pane);
 }
 
-void PaneCycle::enter(QWidget &pane)
+void PaneCycle::enter(QWidget &pane, QWidget *wanted)
 {
-    if (QWidget *entry = entryOf(pane))
+    if (QWidget *entry = wanted && takesFocus(*wanted) ? wanted : entryOf(pane))
         entry->setFocus(Qt::OtherFocusReason);
 }
 

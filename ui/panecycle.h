@@ -13,8 +13,9 @@ class PaneCycle
 public:
     void setPanes(const QList<QWidget *> &panes); ///< in reading order; hidden ones may be in it
     void go(int steps); ///< 1 or -1
-    /// Gives the focus to what had it in `pane` last, else to the first that can take it.
-    static void enter(QWidget &pane);
+    /// Gives the focus to `wanted` if that can take it now, else to what had it in `pane` last,
+    /// else to the first in it that can.
+    static void enter(QWidget &pane, QWidget *wanted);
 
 private:
     QList<QPointer<QWidget>> m_panes;

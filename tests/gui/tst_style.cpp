@@ -70,7 +70,7 @@ private Q_SLOTS:
         for (const auto &[name, theme] : {std::pair {"light", Theme::light()},
                                           {"dark", Theme::dark()},
                                           {"contrast", Theme::highContrast()}}) {
-            const double strong = name == "contrast"_L1 ? 7 : 4.5;
+            const double strong = qstrcmp(name, "contrast") == 0 ? 7 : 4.5;
             const auto row = [name = name](const char *pair, const QColor &ink,
                                            const QColor &ground, double least) {
                 QTest::addRow("%s: %s", name, pair) << ink << ground << least;

@@ -29,6 +29,10 @@ namespace {
 
 constexpr int LeastSideBySide = 48; // lines of text wide; narrower, the details go below the list
 
+// Shares of the list and of the details.
+const QList<int> Beside {620, 370};
+const QList<int> Below {500, 500};
+
 const Setting<QByteArray> DetailsSplit {"findings/split", {}};
 const Setting<bool> DetailsShown {"findings/details", true};
 
@@ -48,7 +52,6 @@ FindingsPage::FindingsPage(Services &services, QWidget *parent)
     column->addWidget(m_bar);
     column->addWidget(m_split, 1);
     connectParts();
-    m_table->setFocus(); // once the page is shown
     m_split->restoreState(services.settings.get(DetailsSplit));
     m_toggleDetails->setChecked(services.settings.get(DetailsShown));
     m_inspectorCard->setVisible(m_toggleDetails->isChecked());
@@ -79,7 +82,7 @@ void FindingsPage::createBody()
     m_inspectorCard->body()->addWidget(m_inspector);
     m_split->addWidget(m_list);
     m_split->addWidget(m_inspectorCard);
-    m_split->setSizes({620, 370}); // the list gets more
+    m_split->setSizes(Beside);
     m_split->setStretchFactor(0, 8);
     m_split->setStretchFactor(1, 5);
 }
@@ -155,6 +158,8 @@ void FindingsPage::setFilter(const FindingFilter &filter)
     m_bar->setFilter(filter);
     applyFilter(filter);
 }
+
+QWidget *FindingsPage::list() const { return m_table; }
 
 FindingFilter FindingsPage::filter() const { return m_model.filter(); }
 
@@ -264,7 +269,10 @@ void FindingsPage::changeEvent(QEvent *event)
 
 void FindingsPage::resizeEvent(QResizeEvent *event)
 {
-    m_split->setOrientation(width() < LeastSideBySide * fontMetrics().height() ? Qt::Vertical
-                                                                               : Qt::Horizontal);
+    const bool beside = width() >= LeastSideBySide * fontMetrics().height();
+    const bool wasBeside = m_split->orientation() == Qt::Horizontal;
+    m_split->setOrientation(beside ? Qt::Horizontal : Qt::Vertical);
+    if (beside != wasBeside)
+        m_split->setSizes(beside ? Beside : Below);
     QWidget::resizeEvent(event);
 }

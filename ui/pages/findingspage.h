@@ -31,6 +31,7 @@ public:
     void showReport(const Report &report); ///< the index is made off this thread
     void setFilter(const FindingFilter &filter); ///< and shows the first that passes
     FindingFilter filter() const;
+    QWidget *list() const; ///< to give the focus to
 
 Q_SIGNALS:
     void messageRequested(const Message &message);

@@ -59,9 +59,10 @@ HistoryPage::HistoryPage(Services &services, QWidget *parent)
     column->addWidget(card, 1);
     createActions();
     connectParts();
-    m_table->setFocus(); // once the page is shown
     retranslate();
 }
+
+QWidget *HistoryPage::list() const { return m_table; }
 
 void HistoryPage::createTable()
 {

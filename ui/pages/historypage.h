@@ -24,6 +24,8 @@ class HistoryPage : public QWidget
 public:
     explicit HistoryPage(Services &services, QWidget *parent = nullptr);
 
+    QWidget *list() const; ///< to give the focus to
+
 Q_SIGNALS:
     void reportRequested(qint64 id);
     void newScanRequested(); ///< from the empty page

@@ -22,7 +22,7 @@ namespace {
 constexpr int FindingTablePad = 12;
 constexpr int ChevronRoom = 20;
 constexpr int LineGap = 3;
-constexpr int LeastCharacters = 58; // narrower, the number of pages is left out
+constexpr int LeastCharacters = 90; // narrower, the number of pages is left out for the title
 
 QFont titleFont(QFont font)
 {
