@@ -105,3 +105,13 @@ QList<FixFirst> fixFirst(const FindingIndex &findings, int atMost)
     }
     return lines;
 }
+
+int pagesLookedAt(const QList<Task> &tasks)
+{
+    QSet<QString> pages;
+    for (const Task &task : tasks) {
+        if (task.issues)
+            pages.insert(task.url);
+    }
+    return int(pages.size());
+}

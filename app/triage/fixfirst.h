@@ -23,3 +23,7 @@ struct FixFirst
 /// × pages reached × (1 + log2 places): the logarithm, so that one table with a thousand minor
 /// faults does not come before a form that nobody can use. Needs-review is left out.
 QList<FixFirst> fixFirst(const FindingIndex &findings, int atMost);
+
+/// How many pages were looked at, each counted once whatever its viewports: what `pages` is a part
+/// of. Error pages are among them, though they do not count as tested.
+int pagesLookedAt(const QList<Task> &tasks);

@@ -74,6 +74,24 @@ private Q_SLOTS:
         QVERIFY(lines[0].component.isEmpty());
     }
 
+    void pagesLookedAtAreThoseWithACount()
+    {
+        Task tested;
+        tested.url = u"https://a.example/"_s;
+        tested.issues = 0;
+        tested.viewport = u"375x812"_s;
+        Task again = tested;
+        again.viewport = u"1280x800"_s;
+        Task errorPage = tested;
+        errorPage.url = u"https://a.example/gone"_s;
+        errorPage.passed = false;
+        Task unreachable = errorPage;
+        unreachable.url = u"https://a.example/dead"_s;
+        unreachable.issues.reset();
+        QCOMPARE(pagesLookedAt({tested, again, errorPage, unreachable}), 2);
+        QCOMPARE(pagesLookedAt({}), 0);
+    }
+
     void whatNeedsReviewIsNotAProblemYet()
     {
         Results results = empty();

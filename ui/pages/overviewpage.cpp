@@ -145,6 +145,7 @@ void OverviewPage::showReport(const Report &report)
         this,
         [results = report.results] {
             return Digest {fixFirst(FindingIndex(results), MostFixFirst),
+                           pagesLookedAt(results.tasks),
                            vitalSummaries(results.performance ? results.performance->metrics
                                                               : QList<Metric> {})};
         },
@@ -157,7 +158,7 @@ void OverviewPage::showReport(const Report &report)
 void OverviewPage::takeDigest(const Digest &digest)
 {
     m_scores->showReport(m_report, digest.vitals);
-    m_fixFirst->showLines(digest.fixFirst, m_report.summary.pagesTested);
+    m_fixFirst->showLines(digest.fixFirst, digest.pages);
 }
 
 void OverviewPage::showHeader()

@@ -48,6 +48,7 @@ private:
     struct Digest ///< what is computed from a report off this thread
     {
         QList<FixFirst> fixFirst;
+        int pages = 0; ///< looked at
         QList<VitalSummary> vitals;
     };
     PageHeader *createHeader();

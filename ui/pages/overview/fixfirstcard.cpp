@@ -8,6 +8,8 @@
 #include <QLocale>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 FixFirstCard::FixFirstCard(QWidget *parent) : Card(parent)
@@ -21,10 +23,12 @@ FixFirstCard::FixFirstCard(QWidget *parent) : Card(parent)
     retranslate();
 }
 
-void FixFirstCard::showLines(const QList<FixFirst> &lines, int pagesTested)
+void FixFirstCard::showLines(const QList<FixFirst> &lines, int pagesLookedAt)
 {
     m_lines = lines;
-    m_pagesTested = pagesTested;
+    m_pages = pagesLookedAt;
+    for (const FixFirst &line : lines)
+        m_pages = std::max(m_pages, line.pages); // a server may list fewer pages than it found
     while (m_rows.size() < lines.size()) {
         auto *row = new RowButton(this);
         row->setObjectName(u"fixFirst%1"_s.arg(m_rows.size()));
@@ -39,9 +43,8 @@ void FixFirstCard::showLines(const QList<FixFirst> &lines, int pagesTested)
 QString FixFirstCard::detail(const FixFirst &line) const
 {
     QStringList parts;
-    //: "14 of 14 pages": pages on which a problem occurs, of those tested
-    parts.append(tr("%1 of %n page(s)", nullptr, std::max(m_pagesTested, line.pages))
-                     .arg(QLocale().toString(line.pages)));
+    //: "14 of 14 pages": pages on which a problem occurs, of those looked at
+    parts.append(tr("%1 of %n page(s)", nullptr, m_pages).arg(QLocale().toString(line.pages)));
     parts.append(tr("%n place(s)", nullptr, line.places));
     if (!line.component.isEmpty())
         //: %1 is the selector of an element that repeats on many pages

@@ -14,7 +14,7 @@ class FixFirstCard : public Card
 public:
     explicit FixFirstCard(QWidget *parent = nullptr);
 
-    void showLines(const QList<FixFirst> &lines, int pagesTested);
+    void showLines(const QList<FixFirst> &lines, int pagesLookedAt);
 
 Q_SIGNALS:
     void ruleChosen(const QString &ruleId);
@@ -27,7 +27,7 @@ private:
     QString detail(const FixFirst &line) const;
 
     QList<FixFirst> m_lines;
-    int m_pagesTested = 0;
+    int m_pages = 0; ///< of which the lines name a part
     QLabel *m_nothing = nullptr;
     QList<class RowButton *> m_rows;
 };

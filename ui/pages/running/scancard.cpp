@@ -54,6 +54,7 @@ ScanCard::ScanCard(const RunningScan &scan, QWidget *parent) : Card(parent), m_s
     m_elapsed = new QLabel(this);
     m_elapsed->setObjectName(u"scanElapsed"_s);
     m_elapsed->setForegroundRole(QPalette::PlaceholderText);
+    m_elapsed->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     m_failure = new MessageBar(this);
     createTable();
     auto *line = new QHBoxLayout;
@@ -236,6 +237,8 @@ void ScanCard::showCounts()
 void ScanCard::showElapsed()
 {
     const QDateTime until = m_ended ? m_endedAt : QDateTime::currentDateTimeUtc();
+    // Digits differ in width: without room for all of them the line would twitch each second.
+    m_elapsed->setMinimumWidth(m_elapsed->fontMetrics().horizontalAdvance(u"00:00"_s));
     m_elapsed->setText(clockText(std::max<qint64>(0, m_scan.startedAt.secsTo(until))));
 }
 
