@@ -147,7 +147,8 @@ private Q_SLOTS:
         QTRY_VERIFY(m_crop->state() == ElementCrop::State::Missing);
         QFile damaged(path);
         QVERIFY(damaged.open(QIODevice::WriteOnly));
-        damaged.write("\x89PNG\r\n\x1a\n and then nothing");
+        damaged.write("\x89PNG\r\n\x1a\n" // its edges are right
+                      "nothing between IEND\xae\x42\x60\x82");
         damaged.close();
         m_table->choose(1);
         m_table->choose(0);

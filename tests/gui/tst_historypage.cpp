@@ -38,7 +38,7 @@ private Q_SLOTS:
     void anEmptyHistoryOffersAScan()
     {
         QSignalSpy asked(m_page.get(), &HistoryPage::newScanRequested);
-        QVERIFY(!m_table->isVisible());
+        QTRY_VERIFY(!m_table->isVisible());
         QTest::mouseClick(m_page->findChild<QPushButton *>(u"emptyAction"_s), Qt::LeftButton);
         QCOMPARE(asked.size(), 1);
     }

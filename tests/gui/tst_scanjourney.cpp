@@ -173,8 +173,12 @@ void TestScanJourney::typeAddress(const QString &page, const QUrl &address)
 
 QList<ReportSummary> TestScanJourney::history()
 {
-    const Result<QList<ReportSummary>> history = m_services->store.history();
-    return history ? *history : QList<ReportSummary> {};
+    std::optional<QList<ReportSummary>> known;
+    m_services->store.history(this, [&known](const Result<QList<ReportSummary>> &history) {
+        known = history ? *history : QList<ReportSummary> {};
+    });
+    return QTest::qWaitFor([&known] { return known.has_value(); }) ? *known
+                                                                   : QList<ReportSummary> {};
 }
 
 // Collects what the card of the scan shows until the report stands there instead.
@@ -315,7 +319,7 @@ void TestScanJourney::addressToReportToFilesToAnotherDay()
     checkInspector();
 
     trigger(u"actionPage6"_s);
-    QCOMPARE(rowsOf(u"historyTable"_s), 1);
+    QTRY_COMPARE(rowsOf(u"historyTable"_s), 1);
     trigger(u"actionPage1"_s);
     trigger(u"actionPage6"_s);
     click(find<QPushButton>(u"historyOpen"_s));
@@ -326,7 +330,7 @@ void TestScanJourney::addressToReportToFilesToAnotherDay()
     closeWindow();
     openWindow();
     trigger(u"actionPage6"_s);
-    QCOMPARE(rowsOf(u"historyTable"_s), 1);
+    QTRY_COMPARE(rowsOf(u"historyTable"_s), 1);
     QVERIFY(tabTo(u"historyTable"_s));
     press(Qt::Key_Return);
     QTRY_COMPARE(page(), u"overviewPage"_s);
@@ -419,6 +423,7 @@ void TestScanJourney::theKeyboardIsEnough()
     press(Qt::Key_6, Qt::ControlModifier);
     QCOMPARE(page(), u"historyPage"_s);
     QVERIFY(find<QWidget>(u"historyTable"_s)->hasFocus());
+    QTRY_COMPARE(rowsOf(u"historyTable"_s), 1);
     press(Qt::Key_Return);
     QTRY_COMPARE(page(), u"overviewPage"_s);
     press(Qt::Key_Left, Qt::AltModifier);

@@ -162,6 +162,7 @@ void HistoryPage::showHistory(const Result<QList<ReportSummary>> &history)
 {
     const QList<qint64> chosen = chosenIds();
     const int row = m_table->currentIndex().row();
+    m_known = true;
     m_model.setHistory(history ? *history : QList<ReportSummary> {});
     if (!history)
         Q_EMIT errorRaised(history.error());
@@ -227,17 +228,18 @@ void HistoryPage::showButtons()
 
 void HistoryPage::showEmptiness()
 {
-    const bool empty = m_sorted->rowCount() == 0;
+    const bool empty = m_known && m_sorted->rowCount() == 0;
     const bool searching = m_model.rowCount() > 0;
     m_list->setCurrentWidget(empty ? static_cast<QWidget *>(m_empty) : m_table);
     m_search->setEnabled(searching);
     qint64 bytes = 0;
     for (int row = 0; row < m_model.rowCount(); ++row)
         bytes += m_model.report(row).bytes;
-    m_header->setSubtitle(
-        tr("%1, %2 on this computer")
-            .arg(tr("%n report(s)", nullptr, m_model.rowCount()),
-                 QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeTraditionalFormat)));
+    m_header->setSubtitle(!m_known ? QString(u' ')
+                                   : tr("%1, %2 on this computer")
+                                         .arg(tr("%n report(s)", nullptr, m_model.rowCount()),
+                                              QLocale().formattedDataSize(
+                                                  bytes, 1, QLocale::DataSizeTraditionalFormat)));
     if (!empty)
         return;
     m_empty->setTexts(

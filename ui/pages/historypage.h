@@ -57,6 +57,7 @@ private:
     HistoryModel m_model;
     QSortFilterProxyModel *m_sorted = nullptr;
     bool m_stale = true;
+    bool m_known = false; ///< the store has answered once
     PageHeader *m_header = nullptr;
     QLineEdit *m_search = nullptr;
     QStackedWidget *m_list = nullptr;

@@ -32,6 +32,7 @@ HomePage::HomePage(Services &services, QWidget *parent)
         if (isVisible())
             reload();
     });
+    m_recent->hide(); // until it is known that there are any
     retranslate();
 }
 

@@ -148,6 +148,8 @@ void ScanCard::showScan(const RunningScan &scan)
     m_scan = scan;
     if (scan.status.progress)
         m_model.setPages(scan.status.progress->pages);
+    if (scan.stopping && m_stop->hasFocus())
+        m_table->setFocus(); // else Qt would take it out of the page
     m_stop->setEnabled(!scan.stopping);
     fitTable();
     showCounts();
@@ -157,8 +159,8 @@ void ScanCard::showScan(const RunningScan &scan)
 void ScanCard::showReportReady(qint64 reportId)
 {
     m_reportId = reportId;
-    end();
     m_open->setVisible(true);
+    end();
 }
 
 void ScanCard::showFailure(const Error &error)
@@ -177,8 +179,10 @@ void ScanCard::end()
     m_ended = true;
     m_endedAt = QDateTime::currentDateTimeUtc();
     m_clock.stop();
-    m_stop->setVisible(false);
     m_close->setVisible(true);
+    if (m_stop->hasFocus())
+        (m_reportId != 0 ? m_open : m_close)->setFocus();
+    m_stop->setVisible(false);
     m_bar->setVisible(false);
     showCounts();
     showElapsed();
