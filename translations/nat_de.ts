@@ -1408,7 +1408,7 @@ Umgebung:    NAT_API_KEY Schlüssel des Servers, NAT_CHROME Pfad des Browsers,
     <name>FixFirstCard</name>
     <message numerus="yes">
         <source>%1 of %n page(s)</source>
-        <extracomment>&quot;14 of 14 pages&quot;: pages on which a problem occurs, of those tested</extracomment>
+        <extracomment>&quot;14 of 14 pages&quot;: pages on which a problem occurs, of those looked at</extracomment>
         <translation>
             <numerusform>%1 von %n Seite</numerusform>
             <numerusform>%1 von %n Seiten</numerusform>

@@ -47,7 +47,7 @@
     <name>FixFirstCard</name>
     <message numerus="yes">
         <source>%1 of %n page(s)</source>
-        <extracomment>&quot;14 of 14 pages&quot;: pages on which a problem occurs, of those tested</extracomment>
+        <extracomment>&quot;14 of 14 pages&quot;: pages on which a problem occurs, of those looked at</extracomment>
         <translation>
             <numerusform>%1 of %n page</numerusform>
             <numerusform>%1 of %n pages</numerusform>
