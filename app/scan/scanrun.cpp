@@ -134,15 +134,16 @@ void ScanRun::retry(const Error &error, void (ScanRun::*step)())
 /// before, so after a lost connection its endpoint is asked for first.
 void ScanRun::resume()
 {
+    const auto step = m_step;
     if (!std::exchange(m_lost, false))
-        return (this->*m_step)();
-    m_endpoint(this, [this](const Result<Endpoint> &endpoint) {
-        if (!endpoint && m_step == &ScanRun::fetchCaptures)
+        return (this->*step)();
+    m_endpoint(this, [this, step](const Result<Endpoint> &endpoint) {
+        if (!endpoint && step == &ScanRun::fetchCaptures)
             return conclude();
         if (!endpoint)
             return fail(endpoint.error());
         m_api = std::make_unique<NatApi>(m_http, *endpoint, m_rule.patience);
-        (this->*m_step)();
+        (this->*step)();
     });
 }
 
