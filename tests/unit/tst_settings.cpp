@@ -70,8 +70,8 @@ void TestSettings::tellsOnlyRealChanges()
 void TestSettings::takesTheDefaultForAnotherType()
 {
     QSettings ini(file(), QSettings::IniFormat);
-    ini.setValue(QString::fromLatin1(WindowState.key), QVariantList {1, 2});
-    QVERIFY(Settings(ini).get(WindowState).isEmpty());
+    ini.setValue(QString::fromLatin1(WindowGeometry.key), QVariantList {1, 2});
+    QVERIFY(Settings(ini).get(WindowGeometry).isEmpty());
 }
 
 void TestSettings::survivesADamagedFile()
