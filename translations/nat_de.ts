@@ -507,6 +507,14 @@ Umgebung:    NAT_API_KEY Schlüssel des Servers, NAT_CHROME Pfad des Browsers,
         <source>Its description  %1</source>
         <translation>Ihre Beschreibung %1</translation>
     </message>
+    <message>
+        <source>A larger plan allows it.</source>
+        <translation>Ein größerer Tarif erlaubt es.</translation>
+    </message>
+    <message>
+        <source>Buy the plan at the dashboard of the server.</source>
+        <translation>Den Tarif im Dashboard des Servers kaufen.</translation>
+    </message>
 </context>
 <context>
     <name>ElementCrop</name>
@@ -1128,6 +1136,114 @@ Umgebung:    NAT_API_KEY Schlüssel des Servers, NAT_CHROME Pfad des Browsers,
         <source>It was kept as %1, and a new one was begun.</source>
         <extracomment>%1 is the name of a file</extracomment>
         <translation>Sie liegt jetzt unter %1, eine neue wurde begonnen.</translation>
+    </message>
+    <message>
+        <source>Upgrade</source>
+        <translation>Tarif wechseln</translation>
+    </message>
+    <message>
+        <source>Enter the price id</source>
+        <translation>Preis-ID eingeben</translation>
+    </message>
+    <message>
+        <source>Websites on this computer can still be checked.</source>
+        <translation>Websites lassen sich weiterhin auf diesem Rechner prüfen.</translation>
+    </message>
+    <message>
+        <source>There is no server of this name</source>
+        <translation>Es gibt keinen Server mit diesem Namen</translation>
+    </message>
+    <message>
+        <source>The address is mistyped, or this computer is offline.</source>
+        <translation>Die Adresse ist vertippt, oder dieser Rechner ist offline.</translation>
+    </message>
+    <message>
+        <source>The proxy does not let this through</source>
+        <translation>Der Proxy lässt das nicht durch</translation>
+    </message>
+    <message>
+        <source>It asks for a password, or it cannot be reached. It is set in the settings of this computer.</source>
+        <translation>Er verlangt ein Passwort oder ist nicht erreichbar. Er steht in den Einstellungen dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>The server refuses the connection</source>
+        <translation>Der Server lehnt die Verbindung ab</translation>
+    </message>
+    <message>
+        <source>It does not run, or listens at another port.</source>
+        <translation>Er läuft nicht oder nutzt einen anderen Port.</translation>
+    </message>
+    <message>
+        <source>The certificate of the server is out of date</source>
+        <translation>Das Zertifikat des Servers ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>The certificate of the server is for another name</source>
+        <translation>Das Zertifikat des Servers gilt für einen anderen Namen</translation>
+    </message>
+    <message>
+        <source>The server takes nothing of this size</source>
+        <translation>Dem Server ist das zu groß</translation>
+    </message>
+    <message>
+        <source>Give the address of the description of the API in place of the file.</source>
+        <translation>Statt der Datei die Adresse der API-Beschreibung angeben.</translation>
+    </message>
+    <message>
+        <source>The server sends this request to another address</source>
+        <translation>Der Server verweist auf eine andere Adresse</translation>
+    </message>
+    <message>
+        <source>The key is not given to others, so this was not followed.</source>
+        <translation>Der Schlüssel geht an niemand anderen, deshalb wurde dem nicht gefolgt.</translation>
+    </message>
+    <message>
+        <source>The server starts no more scans until %1.</source>
+        <translation>Der Server startet bis zum %1 keine weiteren Scans.</translation>
+    </message>
+    <message>
+        <source>The server sells this plan by a price id</source>
+        <translation>Der Server verkauft diesen Tarif über eine Preis-ID</translation>
+    </message>
+    <message>
+        <source>The dashboard or whoever runs the server knows it.</source>
+        <translation>Sie steht im Dashboard, oder der Betreiber des Servers kennt sie.</translation>
+    </message>
+    <message>
+        <source>There is no description of the API yet</source>
+        <translation>Es fehlt noch eine Beschreibung der API</translation>
+    </message>
+    <message>
+        <source>This server tests what an OpenAPI file describes.</source>
+        <translation>Dieser Server testet, was eine OpenAPI-Datei beschreibt.</translation>
+    </message>
+    <message>
+        <source>The path of the description is missing</source>
+        <translation>Der Pfad der Beschreibung fehlt</translation>
+    </message>
+    <message>
+        <source>For security tests the file has to lie on the server itself.</source>
+        <translation>Für Sicherheitstests muss die Datei auf dem Server selbst liegen.</translation>
+    </message>
+    <message>
+        <source>It names: %1.</source>
+        <translation>Genannt sind: %1.</translation>
+    </message>
+    <message>
+        <source>It tests APIs only. Pages are checked on this computer.</source>
+        <translation>Er testet nur APIs. Seiten werden auf diesem Rechner geprüft.</translation>
+    </message>
+    <message>
+        <source>It does not log in to the target in this way.</source>
+        <translation>Auf diese Art meldet er sich beim Ziel nicht an.</translation>
+    </message>
+    <message>
+        <source>This server sells no plans</source>
+        <translation>Dieser Server verkauft keine Tarife</translation>
+    </message>
+    <message>
+        <source>Whoever runs it decides what your key may do.</source>
+        <translation>Was der Schlüssel darf, entscheidet der Betreiber.</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
@@ -18,6 +19,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr qsizetype MaxMessage = 2000;
+constexpr qsizetype MaxLink = 2000;
 constexpr std::chrono::seconds MaxWait = 15min;
 
 ErrorKind kindOfStatus(int status)
@@ -58,23 +60,47 @@ std::chrono::seconds bounded(qint64 seconds)
 /// Server 1.1 prints an inner map as text: "{'code': 'X', 'message': 'Y', …}".
 QString innerField(const QString &text, const QString &name)
 {
-    const QRegularExpression field(u"'%1':\\s*(['\"])(.*?)\\1\\s*[,}]"_s.arg(name));
-    return field.match(text).captured(2);
+    const QRegularExpression field(u"'%1':\\s*(['\"])((?:\\\\.|(?!\\1).)*)\\1\\s*[,}]"_s.arg(name));
+    QString value = field.match(text).captured(2);
+    return value.replace(u"\\'"_s, u"'"_s).replace(u"\\\""_s, u"\""_s);
+}
+
+void readPrintedMap(Error &error)
+{
+    const QString text = std::exchange(error.message, {});
+    error.message = innerField(text, u"message"_s);
+    const QString code = innerField(text, u"code"_s);
+    if (!code.isEmpty())
+        error.code = code.left(60);
+    if (error.message.isEmpty())
+        error.message = text;
+    error.plan = innerField(text, u"plan"_s).left(60);
+    error.upgradeUrl = QUrl(innerField(text, u"upgrade_url"_s).left(MaxLink), QUrl::StrictMode);
 }
 
 /// Which fields of the request were refused: details.fields[{loc}] or FastAPI's detail[{loc}].
-QString refusedFields(const QJsonObject &details, const QJsonObject &body)
+QList<RefusedField> refusedFields(const QJsonObject &details, const QJsonObject &body)
 {
-    QStringList names;
+    QList<RefusedField> refused;
     QJsonArray fields = details.value("fields"_L1).toArray();
     if (fields.isEmpty())
         fields = body.value("detail"_L1).toArray();
     for (qsizetype i = 0; i < std::min<qsizetype>(fields.size(), 20); ++i) {
-        const QJsonArray place = fields.at(i).toObject().value("loc"_L1).toArray();
+        const QJsonObject field = fields.at(i).toObject();
+        const QJsonArray place = field.value("loc"_L1).toArray();
         if (!place.isEmpty())
-            names.append(place.last().toVariant().toString().left(60));
+            refused.append({place.last().toVariant().toString().left(60),
+                            field.value("msg"_L1).toString().left(300)});
     }
-    return names.isEmpty() ? QString() : u", refused: "_s + names.join(u", "_s);
+    return refused;
+}
+
+/// A text, or the first of a list of refused fields.
+QString detailOf(const QJsonValue &detail)
+{
+    if (detail.isString())
+        return detail.toString().left(MaxMessage);
+    return detail.toArray().first().toObject().value("msg"_L1).toString().left(MaxMessage);
 }
 
 void readBody(const QJsonObject &body, Error &error, std::optional<double> &wait)
@@ -83,27 +109,47 @@ void readBody(const QJsonObject &body, Error &error, std::optional<double> &wait
     const FieldReader top(body, u"error"_s, unread);
     const QJsonValue inner = body.value("error"_L1);
     const FieldReader reader(inner.isObject() ? inner.toObject() : body, u"error"_s, unread);
+    const FieldReader details(reader.json().value("details"_L1).toObject(), u"details"_s, unread);
     error.code = inner.isString() ? inner.toString().left(60) : reader.text({"code"}, 60);
     error.message = reader.text({"message"}, MaxMessage);
-    const QJsonValue detail = body.value("detail"_L1);
-    if (error.message.isEmpty() && detail.isString())
-        error.message = detail.toString().left(MaxMessage);
-    else if (error.message.isEmpty() && detail.isArray())
-        error.message
-            = detail.toArray().first().toObject().value("msg"_L1).toString().left(MaxMessage);
-    if (error.message.startsWith(u"{'"_s)) {
-        const QString code = innerField(error.message, u"code"_s);
-        const QString message = innerField(error.message, u"message"_s);
-        if (!code.isEmpty())
-            error.code = code.left(60);
-        if (!message.isEmpty())
-            error.message = message;
-    }
-    error.detail += refusedFields(reader.json().value("details"_L1).toObject(), body);
+    if (error.message.isEmpty())
+        error.message = detailOf(body.value("detail"_L1));
+    error.plan = details.text({"plan"}, 60);
+    error.upgradeUrl = QUrl(details.text({"upgrade_url"}, MaxLink), QUrl::StrictMode);
+    if (error.message.startsWith(u"{'"_s))
+        readPrintedMap(error);
+    error.fields = refusedFields(details.json(), body);
+    error.resetsAt = top.time({"quota_reset_date"});
     wait = top.number({"retry_after"});
     if (!wait)
-        wait = FieldReader(reader.json().value("details"_L1).toObject(), u"details"_s, unread)
-                   .number({"retry_after"});
+        wait = details.number({"retry_after"});
+}
+
+/// Some of a status mean something of their own.
+ErrorKind refinedKind(const Error &error)
+{
+    if (error.status == 429) {
+        const bool queueIsFull = !error.retryAfter && error.message.contains(u"queue is full"_s);
+        const bool noPlace
+            = error.code == "CONCURRENT_LIMIT"_L1 || error.code == "QUEUE_FULL"_L1 || queueIsFull;
+        return noPlace ? ErrorKind::Busy : error.kind;
+    }
+    const bool noShop
+        = error.code == "STRIPE_NOT_CONFIGURED"_L1 || error.code == "BILLING_NOT_CONFIGURED"_L1;
+    return error.status == 503 && noShop ? ErrorKind::NoBilling : error.kind;
+}
+
+QString detailOf(const Error &error)
+{
+    QString detail = u"HTTP %1"_s.arg(error.status);
+    QStringList names;
+    for (const RefusedField &field : error.fields)
+        names.append(field.name);
+    if (!names.isEmpty())
+        detail += u", refused: "_s + names.join(u", "_s);
+    if (!error.requestId.isEmpty())
+        detail += u", request "_s + error.requestId;
+    return detail;
 }
 
 } // namespace
@@ -113,7 +159,6 @@ Error errorOf(const HttpResponse &response)
     Error error {.kind = kindOfStatus(response.status), .status = response.status};
     std::optional<double> wait;
     const QJsonDocument document = QJsonDocument::fromJson(response.body);
-    error.detail = u"HTTP %1"_s.arg(response.status);
     if (document.isObject())
         readBody(document.object(), error, wait);
     else if (!response.body.trimmed().startsWith('<')) // a proxy's page of HTML says nothing
@@ -122,9 +167,12 @@ Error errorOf(const HttpResponse &response)
         = retryAfter(response.headers.value("retry-after"), QDateTime::currentDateTimeUtc());
     if (!error.retryAfter && wait)
         error.retryAfter = bounded(static_cast<qint64>(std::clamp(*wait, 0.0, 1e6)));
-    const QByteArray request = response.headers.value("x-request-id").left(100);
-    if (!request.isEmpty())
-        error.detail += u", request "_s + QString::fromLatin1(request);
+    if (error.upgradeUrl.isEmpty())
+        error.upgradeUrl = QUrl::fromEncoded(
+            response.headers.value("x-nat-upgrade-url").left(MaxLink), QUrl::StrictMode);
+    error.requestId = QString::fromLatin1(response.headers.value("x-request-id").left(100));
+    error.kind = refinedKind(error);
+    error.detail = detailOf(error);
     return error;
 }
 

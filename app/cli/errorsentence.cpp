@@ -37,6 +37,10 @@ QString hint(Remedy remedy)
         return CommandLine::tr("nat-desktop history lists what is there.");
     case Remedy::UnlockKeychain:
         return CommandLine::tr("Unlock it, or put the key into NAT_API_KEY.");
+    case Remedy::Upgrade:
+        return CommandLine::tr("A larger plan allows it.");
+    case Remedy::EnterPriceId:
+        return CommandLine::tr("Buy the plan at the dashboard of the server.");
     }
     return {};
 }

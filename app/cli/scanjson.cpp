@@ -94,6 +94,10 @@ QString kindWord(ErrorKind kind)
         return u"invalid"_s;
     case ErrorKind::RateLimited:
         return u"rate_limited"_s;
+    case ErrorKind::Busy:
+        return u"busy"_s;
+    case ErrorKind::NoBilling:
+        return u"no_billing"_s;
     case ErrorKind::Server:
         return u"server"_s;
     case ErrorKind::Unsupported:

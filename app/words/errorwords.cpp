@@ -2,39 +2,13 @@
 #include "app/words/errorwords.h"
 
 #include "app/api/names.h"
-#include "app/words/enumwords.h"
+#include "app/words/errortexts.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-class ErrorTexts
-{
-    Q_DECLARE_TR_FUNCTIONS(ErrorTexts)
-};
-
-/// The server's own words after ours, when it had any.
-QString withWordsOf(const Error &error, const QString &text)
-{
-    if (error.message.isEmpty())
-        return text;
-    return text + u' ' + ErrorTexts::tr("It says: “%1”").arg(error.message);
-}
-
-ErrorWords describeRate(const Error &error)
-{
-    if (error.code == "CONCURRENT_LIMIT"_L1)
-        return {ErrorTexts::tr("Too many scans at once"),
-                withWordsOf(error, ErrorTexts::tr("Another one has to end first.")),
-                Remedy::TryAgain};
-    const QString wait = error.retryAfter
-        ? ErrorTexts::tr("It asks for a pause of %1.").arg(durationText(*error.retryAfter))
-        : ErrorTexts::tr("It asks for a pause before the next question.");
-    return {ErrorTexts::tr("Too many requests"), wait, Remedy::TryAgain};
-}
 
 /// The folder of the reports, or one report in it.
 ErrorWords describeStorage(const Error &error)
@@ -77,75 +51,6 @@ ErrorWords describeAddress(const Error &error)
         words.text = ErrorTexts::tr("It holds a name or a password, which would end up in the "
                                     "report. Leave that part out.");
     return words;
-}
-
-/// No answer came, or none that could be used.
-ErrorWords describeNetwork(const Error &error)
-{
-    switch (error.kind) {
-    case ErrorKind::Offline:
-        return {ErrorTexts::tr("The server cannot be reached"),
-                ErrorTexts::tr("Its name is not known, it refused the connection, or this computer "
-                               "is offline. Websites on this computer can still be checked."),
-                Remedy::TryAgain};
-    case ErrorKind::Timeout:
-        return {ErrorTexts::tr("The server did not answer in time"),
-                ErrorTexts::tr("It may be busy, or the connection may be slow."), Remedy::TryAgain};
-    case ErrorKind::Tls:
-        return {ErrorTexts::tr("The certificate of the server is not trusted"),
-                ErrorTexts::tr("Nothing was sent to it, since somebody else could be answering in "
-                               "its place."),
-                Remedy::CheckCertificate};
-    case ErrorKind::BadReply:
-        return {ErrorTexts::tr("The server answered something unexpected"),
-                ErrorTexts::tr("This may be no NAT server, or one of another version."),
-                Remedy::CheckServer};
-    default:
-        return {ErrorTexts::tr("The answer is too large"),
-                ErrorTexts::tr("It was cut off before it could fill the memory."),
-                Remedy::EditSettings};
-    }
-}
-
-/// The server said no.
-ErrorWords describeRefusal(const Error &error)
-{
-    switch (error.kind) {
-    case ErrorKind::Unauthorized:
-        return {ErrorTexts::tr("The server does not accept this key"),
-                ErrorTexts::tr("It may be mistyped or revoked. A new one may need a minute."),
-                Remedy::EnterKey};
-    case ErrorKind::QuotaExceeded:
-        return {ErrorTexts::tr("The plan's limit is reached"),
-                withWordsOf(error, ErrorTexts::tr("The server starts no more scans for now.")),
-                Remedy::RunLocally};
-    case ErrorKind::Forbidden:
-        return {ErrorTexts::tr("This is not part of the plan"),
-                withWordsOf(error, ErrorTexts::tr("The key is fine, but not allowed to do this.")),
-                Remedy::RunLocally};
-    case ErrorKind::NotFound:
-        if (error.code == "REPORT"_L1)
-            return describeStorage(error);
-        return {ErrorTexts::tr("The server no longer has this"),
-                ErrorTexts::tr("It was removed there, or belongs to another key."),
-                Remedy::CheckServer};
-    case ErrorKind::Conflict:
-        return {ErrorTexts::tr("It has already ended"),
-                withWordsOf(error, ErrorTexts::tr("The server cannot change it any more.")),
-                Remedy::None};
-    case ErrorKind::Invalid:
-        return {ErrorTexts::tr("The server did not accept these settings"),
-                withWordsOf(error, ErrorTexts::tr("So the scan was not started.")),
-                Remedy::EditSettings};
-    case ErrorKind::RateLimited:
-        return describeRate(error);
-    case ErrorKind::Unsupported:
-        return {ErrorTexts::tr("This server cannot do that"),
-                ErrorTexts::tr("Another version of it might."), Remedy::RunLocally};
-    default:
-        return {ErrorTexts::tr("The server has a problem"),
-                withWordsOf(error, ErrorTexts::tr("It failed on its side.")), Remedy::TryAgain};
-    }
 }
 
 /// A scan that could test nothing is told by what became of its first page, which `code` and
@@ -221,9 +126,11 @@ ErrorWords describe(const Error &error)
     case ErrorKind::Conflict:
     case ErrorKind::Invalid:
     case ErrorKind::RateLimited:
+    case ErrorKind::Busy:
+    case ErrorKind::NoBilling:
     case ErrorKind::Server:
     case ErrorKind::Unsupported:
-        return describeRefusal(error);
+        return error.code == "REPORT"_L1 ? describeStorage(error) : describeRefusal(error);
     case ErrorKind::EngineDown:
     case ErrorKind::BrowserMissing:
     case ErrorKind::NothingTested:
@@ -310,6 +217,10 @@ QString remedyWord(Remedy remedy)
         return ErrorTexts::tr("Open another file");
     case Remedy::UnlockKeychain:
         return ErrorTexts::tr("Unlock the key store");
+    case Remedy::Upgrade:
+        return ErrorTexts::tr("Upgrade");
+    case Remedy::EnterPriceId:
+        return ErrorTexts::tr("Enter the price id");
     }
     return {};
 }

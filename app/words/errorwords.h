@@ -18,6 +18,8 @@ enum class Remedy {
     FreeSpace, ///< the folder of the reports cannot be written
     OpenAnother, ///< file
     UnlockKeychain,
+    Upgrade, ///< buy a larger plan of this server
+    EnterPriceId, ///< this server sells by price id, not by the name of the plan
 };
 
 /// How a failure is told: what happened, and what it means. Plain text in the language of the
@@ -27,6 +29,7 @@ struct ErrorWords
     QString title; ///< one short sentence without a full stop
     QString text; ///< one or two sentences; may be empty
     Remedy remedy = Remedy::None;
+    Remedy second = Remedy::None; ///< another way out, where there is one
 };
 
 ErrorWords describe(const Error &error);

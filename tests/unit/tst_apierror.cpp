@@ -16,6 +16,9 @@ class TestApiError : public QObject
 private Q_SLOTS:
     void decidesByStatus_data();
     void decidesByStatus();
+    void refinesByCode_data();
+    void refinesByCode();
+    void readsWhatTheRefusalIsAbout();
     void readsEveryShape_data();
     void readsEveryShape();
     void namesTheRefusedFields_data();
@@ -65,6 +68,76 @@ void TestApiError::decidesByStatus()
     QCOMPARE(error.kind, kind);
     QCOMPARE(error.status, status);
     QCOMPARE(error.code, u"UNAUTHORIZED"_s);
+}
+
+void TestApiError::refinesByCode_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<ErrorKind>("kind");
+    QTest::addRow("scans at once")
+        << 429 << QByteArray(R"({"error":{"code":"CONCURRENT_LIMIT","message":"1/1"}})")
+        << ErrorKind::Busy;
+    QTest::addRow("full queue")
+        << 429
+        << QByteArray(R"({"error":{"code":"429","message":"Scan queue is full (1). Later."}})")
+        << ErrorKind::Busy;
+    QTest::addRow("full queue of our engine")
+        << 429 << QByteArray(R"({"error":"QUEUE_FULL","message":"too many scans"})")
+        << ErrorKind::Busy;
+    QTest::addRow("rate") << 429
+                          << QByteArray(R"({"error":{"code":"RATE_LIMITED","message":"slow"}})")
+                          << ErrorKind::RateLimited;
+    QTest::addRow("nothing said") << 429 << QByteArray() << ErrorKind::RateLimited;
+    QTest::addRow("no shop") << 503 << QByteArray(R"({"error":{"code":"BILLING_NOT_CONFIGURED"}})")
+                             << ErrorKind::NoBilling;
+    QTest::addRow("no shop, documented")
+        << 503 << QByteArray(R"({"error":"STRIPE_NOT_CONFIGURED","message":""})")
+        << ErrorKind::NoBilling;
+    QTest::addRow("shop code with another status")
+        << 500 << QByteArray(R"({"error":"STRIPE_NOT_CONFIGURED","message":""})")
+        << ErrorKind::Server;
+}
+
+void TestApiError::refinesByCode()
+{
+    QFETCH(int, status);
+    QFETCH(QByteArray, body);
+    QFETCH(ErrorKind, kind);
+    const Error error = errorOf({.status = status, .headers = {}, .body = body, .elapsed = {}});
+    QCOMPARE(error.kind, kind);
+}
+
+void TestApiError::readsWhatTheRefusalIsAbout()
+{
+    const Error documented = errorOf(
+        {.status = 402,
+         .headers = {},
+         .body = R"({"error":"QUOTA_EXCEEDED","quota_reset_date":"2027-02-01T00:00:00Z"})",
+         .elapsed = {}});
+    QCOMPARE(documented.resetsAt, QDateTime({2027, 2, 1}, {0, 0}, Qt::UTC));
+    const Error seen
+        = errorOf({.status = 402,
+                   .headers = {},
+                   .body = R"({"error":{"code":"QUOTA_EXCEEDED","message":"used","details":)"
+                           R"({"plan":"pro","upgrade_url":"https://app.example/dashboard"}}})",
+                   .elapsed = {}});
+    QCOMPARE(seen.plan, u"pro"_s);
+    QCOMPARE(seen.upgradeUrl, QUrl(u"https://app.example/dashboard"_s));
+    const Error printed = errorOf(
+        {.status = 403,
+         .headers = {},
+         .body = R"({"error":{"code":"403","message":"{'code': 'FEATURE_NOT_AVAILABLE', )"
+                 R"('message': 'It\\'s \"off\"', 'plan': 'free', 'upgrade_url': 'https://u/'}"}})",
+         .elapsed = {}});
+    QCOMPARE(printed.message, u"It's \"off\""_s);
+    QCOMPARE(printed.plan, u"free"_s);
+    QCOMPARE(printed.upgradeUrl, QUrl(u"https://u/"_s));
+    const Error header = errorOf({.status = 402,
+                                  .headers = {{"x-nat-upgrade-url", "https://h/"}},
+                                  .body = "{}",
+                                  .elapsed = {}});
+    QCOMPARE(header.upgradeUrl, QUrl(u"https://h/"_s));
 }
 
 void TestApiError::readsEveryShape_data()
@@ -129,6 +202,9 @@ void TestApiError::namesTheRefusedFields()
     QFETCH(QByteArray, body);
     const Error error = errorOf({.status = 422, .headers = {}, .body = body, .elapsed = {}});
     QVERIFY2(error.detail.contains(u"spec_file"_s), qPrintable(error.detail));
+    QCOMPARE(error.fields.size(), 1);
+    QCOMPARE(error.fields.constFirst().name, u"spec_file"_s);
+    QCOMPARE(error.fields.constFirst().message, u"Field required"_s);
 }
 
 void TestApiError::showsTheRequestId()
