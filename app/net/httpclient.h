@@ -16,6 +16,7 @@
 #include <map>
 #include <memory>
 
+class QIODevice;
 class QNetworkAccessManager;
 
 /// One question over HTTP.
@@ -28,6 +29,9 @@ struct HttpRequest
     std::chrono::milliseconds idleTimeout {30'000}; ///< no byte for this long: Timeout
     std::chrono::milliseconds deadline {120'000}; ///< from send to last byte: Timeout
     qint64 maxBody = 16 * 1024 * 1024; ///< bytes of a decoded answer: TooLarge
+    /// Where the body of a success (2xx) is written as it comes, in place of the memory. A write
+    /// that fails ends the request as Storage.
+    std::shared_ptr<QIODevice> saveTo = {};
 };
 
 /// A whole answer, whatever its status: only answers that did not arrive are errors.
@@ -37,6 +41,8 @@ struct HttpResponse
     QHash<QByteArray, QByteArray> headers; ///< names in lower case
     QByteArray body;
     std::chrono::milliseconds elapsed {};
+    qint64 size = 0; ///< of the body, also of one that was saved
+    QList<QSslCertificate> certificates = {}; ///< the server's chain, its own first; TLS only
 };
 
 /// The only user of QNetworkAccessManager in the program. Sends a request and delivers one

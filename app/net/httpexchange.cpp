@@ -3,7 +3,10 @@
 
 #include "app/net/httplog.h"
 
+#include <QIODevice>
 #include <QMetaEnum>
+#include <QSslConfiguration>
+#include <QSslError>
 
 namespace {
 
@@ -29,12 +32,47 @@ ErrorKind kindOfReply(QNetworkReply::NetworkError error)
     }
 }
 
+/// What words can be more precise by; nothing for all the rest.
+QString codeOfReply(QNetworkReply::NetworkError error)
+{
+    switch (error) {
+    case QNetworkReply::HostNotFoundError:
+        return QStringLiteral("NAME");
+    case QNetworkReply::ConnectionRefusedError:
+        return QStringLiteral("REFUSED");
+    case QNetworkReply::ProxyConnectionRefusedError:
+    case QNetworkReply::ProxyConnectionClosedError:
+    case QNetworkReply::ProxyNotFoundError:
+    case QNetworkReply::ProxyTimeoutError:
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+        return QStringLiteral("PROXY");
+    case QNetworkReply::InsecureRedirectError:
+    case QNetworkReply::TooManyRedirectsError:
+        return QStringLiteral("REDIRECT");
+    default:
+        return {};
+    }
+}
+
+QString codeOfCertificate(QSslError::SslError error)
+{
+    switch (error) {
+    case QSslError::CertificateExpired:
+    case QSslError::CertificateNotYetValid:
+        return QStringLiteral("EXPIRED");
+    case QSslError::HostNameMismatch:
+        return QStringLiteral("HOST");
+    default:
+        return QStringLiteral("UNTRUSTED");
+    }
+}
+
 } // namespace
 
 HttpExchange::HttpExchange(QNetworkReply *reply, const HttpRequest &request,
                            Handler<HttpResponse> handler)
     : QObject(reply), m_reply(reply), m_handler(std::move(handler)), m_verb(request.verb),
-      m_maxBody(request.maxBody)
+      m_maxBody(request.maxBody), m_saveTo(request.saveTo)
 {
     m_clock.start();
     m_deadline.setSingleShot(true);
@@ -44,28 +82,47 @@ HttpExchange::HttpExchange(QNetworkReply *reply, const HttpRequest &request,
     });
     connect(m_reply, &QNetworkReply::readyRead, this, &HttpExchange::collect);
     connect(m_reply, &QNetworkReply::finished, this, &HttpExchange::conclude);
+    connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) {
+        if (!errors.isEmpty()) // nothing is ignored: this only says why
+            m_tlsCode = codeOfCertificate(errors.constFirst().error());
+    });
     m_deadline.start(request.deadline);
 }
 
 void HttpExchange::collect()
 {
-    if (m_tooLarge)
+    if (m_tooLarge || m_unsaved)
         return;
     // Never all at once: a compressed body may be a thousand times as large as what was received.
-    m_body += m_reply->read(m_maxBody + 1 - m_body.size());
-    if (m_body.size() > m_maxBody) {
-        m_tooLarge = true;
-        m_body.clear();
+    take(m_reply->read(m_maxBody + 1 - m_received));
+    if (m_tooLarge || m_unsaved)
         m_reply->abort();
-    }
+}
+
+void HttpExchange::take(const QByteArray &piece)
+{
+    m_received += piece.size();
+    m_tooLarge = m_received > m_maxBody;
+    if (m_tooLarge)
+        m_body.clear();
+    else if (isSaved())
+        m_unsaved = m_saveTo->write(piece) != piece.size();
+    else
+        m_body += piece;
+}
+
+/// Only what was asked for: the words of a refusal are read, not saved.
+bool HttpExchange::isSaved() const
+{
+    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    return m_saveTo && status >= 200 && status < 300;
 }
 
 void HttpExchange::conclude()
 {
     m_deadline.stop();
-    if (m_reply->isOpen() && !m_tooLarge)
-        m_body += m_reply->read(m_maxBody + 1 - m_body.size());
-    m_tooLarge = m_tooLarge || m_body.size() > m_maxBody;
+    if (m_reply->isOpen() && !m_tooLarge && !m_unsaved)
+        take(m_reply->read(m_maxBody + 1 - m_received));
     Result<HttpResponse> outcome = result();
     logExchange(m_reply->request(), m_verb, outcome, m_clock.elapsed());
     // The handler may delete the asker, and this with it.
@@ -78,7 +135,8 @@ Result<HttpResponse> HttpExchange::result()
 {
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     const bool answered = status >= 400 && kindOfReply(m_reply->error()) != ErrorKind::Timeout;
-    if (m_tooLarge || m_late || (m_reply->error() != QNetworkReply::NoError && !answered))
+    if (m_tooLarge || m_late || m_unsaved
+        || (m_reply->error() != QNetworkReply::NoError && !answered))
         return failure();
     if (status == 0 || isCutShort())
         return Error {.kind = status == 0 ? ErrorKind::BadReply : ErrorKind::Offline,
@@ -89,7 +147,9 @@ Result<HttpResponse> HttpExchange::result()
     for (const auto &[name, value] : m_reply->rawHeaderPairs())
         response.headers.insert(name.toLower(), value);
     response.body = std::move(m_body);
+    response.size = m_received;
     response.elapsed = std::chrono::milliseconds(m_clock.elapsed());
+    response.certificates = m_reply->sslConfiguration().peerCertificateChain();
     return response;
 }
 
@@ -102,15 +162,18 @@ bool HttpExchange::isCutShort() const
         return false;
     bool announced = false;
     const qint64 length = m_reply->rawHeader("Content-Length").toLongLong(&announced);
-    return announced && m_body.size() < length;
+    return announced && m_received < length;
 }
 
 Error HttpExchange::failure() const
 {
     Error error {.kind = kindOfReply(m_reply->error()),
                  .status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt()};
+    error.code = error.kind == ErrorKind::Tls ? m_tlsCode : codeOfReply(m_reply->error());
     if (m_tooLarge)
         error.kind = ErrorKind::TooLarge;
+    else if (m_unsaved)
+        error.kind = ErrorKind::Storage;
     else if (m_late)
         error.kind = ErrorKind::Timeout;
     // Not errorString(): it holds the whole address, query and all.

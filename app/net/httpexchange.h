@@ -19,6 +19,8 @@ public:
 
 private:
     void collect();
+    void take(const QByteArray &piece);
+    bool isSaved() const;
     void conclude();
     Result<HttpResponse> result();
     Error failure() const;
@@ -29,8 +31,12 @@ private:
     QByteArray m_verb;
     qint64 m_maxBody;
     QByteArray m_body;
+    QString m_tlsCode; ///< why the certificate was refused
     QTimer m_deadline;
     QElapsedTimer m_clock;
+    std::shared_ptr<QIODevice> m_saveTo;
+    qint64 m_received = 0; ///< bytes of the body, decoded
+    bool m_unsaved = false; ///< saveTo took no more
     bool m_tooLarge = false;
     bool m_late = false;
 };
