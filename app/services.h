@@ -4,6 +4,7 @@
 #include "app/config/secrets.h"
 #include "app/config/settings.h"
 #include "app/net/httpclient.h"
+#include "app/net/ratelimiter.h"
 #include "app/scan/engineprocess.h"
 #include "app/scan/scanner.h"
 #include "app/store/scanstore.h"
@@ -28,6 +29,7 @@ struct Services
     Settings settings;
     Secrets secrets;
     HttpClient http;
+    RateLimiters limiters; ///< for every Endpoint of a remote server
     ScanStore store;
     EngineProcess engine;
     Scanner scanner;

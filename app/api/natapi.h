@@ -1,53 +1,71 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/api/account.h"
+#include "app/api/scanapi.h"
+#include "app/api/scans.h"
 #include "app/api/server.h"
 #include "app/api/types.h"
 
-#include <chrono>
+#include <memory>
 
 class HttpClient;
-struct HttpRequest;
+class NatSession;
 class QObject;
 
-/// How long a server is waited for.
-struct ApiPatience
-{
-    std::chrono::milliseconds idle = std::chrono::seconds(30); ///< without a byte
-    std::chrono::milliseconds answer = std::chrono::minutes(2); ///< for all of a small answer
-    std::chrono::milliseconds document = std::chrono::minutes(10); ///< of results or an export
-};
-
-/// The NAT REST API in its documented dialect, one method per endpoint. Each call ends with
-/// exactly one outcome given to `handler`, or with none when `context` is deleted first, which is
-/// how a call is cancelled.
+/// The NAT REST API, one method per thing that can be asked, whichever dialect the server speaks.
+/// Each call ends with exactly one outcome given to `handler`, later and never inside the call, or
+/// with none when `context` is deleted first, which is how a call is cancelled. Calls under way
+/// outlive the NatApi.
+///
+/// A server whose dialect is not known yet is asked for it before its first scan call. On a call
+/// that is optional (marked °), Unsupported means that this server has no such thing: hide it.
 class NatApi
 {
 public:
     NatApi(HttpClient &http, Endpoint endpoint, ApiPatience patience = {});
+    ~NatApi();
 
-    /// POST /scan → 202. Never repeated by itself.
+    /// What is known of the server by now; worth keeping with it.
+    ServerFacts facts() const;
+    /// Finds out version, dialect and features: GET /health, and where needed the server's own
+    /// description. Needs no key. Ask it again from time to time: another version may speak
+    /// differently.
+    void describe(QObject *context, Handler<ServerDescription> handler);
+    /// What the key is worth, before it is saved. Unauthorized: nothing.
+    void checkKey(QObject *context, Handler<KeyCheck> handler);
+
+    /// Never repeated by itself. RateLimited and Busy say that it certainly was not started.
     void startScan(const ScanRequest &request, QObject *context, Handler<ScanStarted> handler);
-    /// GET /scan/{id}; parsed off the GUI thread
     void status(const QString &scanId, QObject *context, Handler<ScanStatus> handler);
-    /// GET /scan/{id}/results; parsed off the GUI thread
+    /// Also of a scan that still runs: what there is by now.
     void results(const QString &scanId, QObject *context, Handler<Results> handler);
-    /// DELETE /scan/{id}; NotFound and Unsupported mean that this server cannot cancel
-    void cancelScan(const QString &scanId, QObject *context, Handler<Done> handler);
-    /// GET /scan/{id}/export?format=html|json|csv → the file; BadReply when its end is missing
-    void exportScan(const QString &scanId, const QString &format, QObject *context,
-                    Handler<QByteArray> handler);
-    /// + GET /scan/{id}/captures/{sha256} → PNG bytes whose hash was checked
+    void cancelScan(const QString &scanId, QObject *context, Handler<Done> handler); ///< °
+    void scans(const ListPage &page, QObject *context, Handler<ScanList> handler); ///< °
+    /// Saves what the server exports (html, json, csv, pdf) at `file`, which appears only when it
+    /// is there as a whole. Storage: the disk; BadReply: its end is missing; Forbidden: not in the
+    /// plan; Unsupported: this scan has no exports. °
+    void exportScan(const QString &scanId, const QString &format, const QString &file,
+                    QObject *context, Handler<ExportedFile> handler);
+    /// + PNG bytes whose hash was checked
     void capture(const QString &scanId, const QString &sha256, QObject *context,
                  Handler<QByteArray> handler);
+    /// A picture of a comparison, only from the server's own origin (else BadAddress).
+    void picture(const QUrl &address, QObject *context, Handler<QByteArray> handler);
+    void rootCauses(const QString &scanId, QObject *context, Handler<RootCauses> handler); ///< °
+    void analyzeRootCauses(const QString &scanId, QObject *context, Handler<Done> handler); ///< °
+    void badges(QObject *context, Handler<QList<Badge>> handler); ///< °
+    void badge(const QString &framework, QObject *context, Handler<Badge> handler); ///< °
+
+    void usage(QObject *context, Handler<Usage> handler);
+    void usageAlerts(QObject *context, Handler<QList<UsageAlert>> handler); ///< °
+    void usageHistory(int months, QObject *context, Handler<QList<UsageMonth>> handler); ///< °
+    void me(QObject *context, Handler<Account> handler); ///< °
+    void plans(QObject *context, Handler<QList<Plan>> handler); ///< °
+    /// NoBilling: this server sells nothing. See asksForPriceId() for what an Invalid may want.
+    void checkout(const CheckoutRequest &request, QObject *context, Handler<Checkout> handler);
+    void portal(const QUrl &returnUrl, QObject *context, Handler<QUrl> handler);
 
 private:
-    HttpRequest smallRequest() const;
-    HttpRequest documentRequest() const;
-    void send(HttpRequest request, const QByteArray &path, QObject *context,
-              Handler<QByteArray> handler);
-
-    HttpClient &m_http;
-    Endpoint m_endpoint;
-    ApiPatience m_patience;
+    std::shared_ptr<NatSession> m_session;
 };

@@ -11,6 +11,8 @@ class QByteArray;
 // the others are accepted; unknown fields stay in Results::document; a wrong type is named in
 // Results::unread and the rest is still read.
 
+/// Knows neither the credentials of the target nor the content of its description: what is kept of
+/// a request is written with this.
 QJsonObject toJson(const ScanRequest &request);
 QJsonObject toJson(const ScanStatus &status);
 QJsonObject toJson(const Results &results); ///< written from the values; `document` is not used

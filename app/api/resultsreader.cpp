@@ -116,6 +116,9 @@ Results::Visual readVisual(const FieldReader &part, QStringList &unread)
             comparison.matched = item.json().value("status"_L1).isString()
                 ? item.text({"status"}) == "passed"_L1
                 : item.flag({"matched", "passed"}).value_or(false);
+            comparison.baseline = item.text({"baseline_url", "baseline_path"}, MaxResultAddress);
+            comparison.current = item.text({"current_url", "current_path"}, MaxResultAddress);
+            comparison.difference = item.text({"diff_url", "diff_path"}, MaxResultAddress);
             result.comparisons.append(comparison);
         });
     return result;

@@ -38,6 +38,12 @@ QJsonObject toJson(const VisualComparison &comparison)
         object.insert(u"viewport"_s, comparison.viewport);
     if (comparison.diffPercent)
         object.insert(u"diff_percentage"_s, *comparison.diffPercent);
+    if (!comparison.baseline.isEmpty())
+        object.insert(u"baseline_url"_s, comparison.baseline);
+    if (!comparison.current.isEmpty())
+        object.insert(u"current_url"_s, comparison.current);
+    if (!comparison.difference.isEmpty())
+        object.insert(u"diff_url"_s, comparison.difference);
     return object;
 }
 

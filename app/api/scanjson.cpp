@@ -14,6 +14,8 @@ namespace {
 constexpr int MaxPages = 10'000;
 constexpr qsizetype MaxScanAddress = 2048;
 constexpr qsizetype MaxProgressRows = 10'000;
+constexpr qsizetype MaxSpecText = 28 * 1024 * 1024; ///< 20 MB in base64
+constexpr qsizetype MaxSecret = 8000;
 
 Error invalid(const QString &field, const QString &message)
 {
@@ -25,6 +27,51 @@ bool isWebAddress(const QUrl &url)
     // A password would end up in reports and logs.
     return url.isValid() && !url.host().isEmpty() && url.userInfo().isEmpty()
         && (url.scheme() == "http"_L1 || url.scheme() == "https"_L1);
+}
+
+/// Where a description came from, for those who keep a request: neither it nor a secret.
+QJsonObject specJson(const ApiDescription &spec)
+{
+    QJsonObject object;
+    if (!spec.fileName.isEmpty())
+        object.insert(u"file_name"_s, spec.fileName);
+    if (!spec.serverPath.isEmpty())
+        object.insert(u"server_path"_s, spec.serverPath);
+    if (spec.isPostman)
+        object.insert(u"postman"_s, true);
+    return object;
+}
+
+ApiDescription readSpec(const FieldReader &top, QStringList &unread)
+{
+    ApiDescription spec;
+    spec.url = QUrl(top.text({"spec_url"}, MaxScanAddress), QUrl::StrictMode);
+    spec.content = QByteArray::fromBase64(top.text({"spec_content"}, MaxSpecText).toLatin1());
+    const FieldReader kept(top.object({"spec"}), u"body.spec"_s, unread);
+    spec.fileName = kept.text({"file_name"}, 255);
+    spec.serverPath = kept.text({"server_path"}, 1024);
+    spec.isPostman = kept.flag({"postman"}).value_or(false);
+    return spec;
+}
+
+/// Nothing when its type is none of the five.
+std::optional<TargetAuth> readAuth(const FieldReader &part)
+{
+    static const QStringList types {u"none"_s, u"bearer"_s, u"header"_s, u"basic"_s, u"oauth2"_s};
+    const qsizetype type = types.indexOf(part.has({"type"}) ? part.text({"type"}, 20) : types[0]);
+    if (type < 0)
+        return {};
+    return TargetAuth {.type = static_cast<TargetAuthType>(type),
+                       .token = part.text({"token"}, MaxSecret),
+                       .headerName = part.text({"header_name"}, 200),
+                       .headerValue = part.text({"header_value"}, MaxSecret),
+                       .username = part.text({"username"}, MaxSecret),
+                       .password = part.text({"password"}, MaxSecret),
+                       .oauthTokenUrl
+                       = QUrl(part.text({"oauth2_token_url"}, MaxScanAddress), QUrl::StrictMode),
+                       .oauthClientId = part.text({"oauth2_client_id"}, MaxSecret),
+                       .oauthClientSecret = part.text({"oauth2_client_secret"}, MaxSecret),
+                       .oauthScope = part.text({"oauth2_scope"}, 1000)};
 }
 
 } // namespace
@@ -52,12 +99,21 @@ QJsonObject toJson(const ScanRequest &request)
             list.append(QString::fromLatin1(page.toEncoded()));
         engine.insert(u"page_list"_s, list);
     }
-    return {{u"url"_s, QString::fromLatin1(request.url.toEncoded())},
-            {u"mode"_s, wireName(request.mode)},
-            {u"options"_s,
-             QJsonObject {{u"concurrency"_s, request.concurrency},
-                          {u"timeout"_s, request.timeoutSeconds}}},
-            {u"engine"_s, engine}};
+    QJsonObject options {{u"concurrency"_s, request.concurrency},
+                         {u"timeout"_s, request.timeoutSeconds}};
+    if (request.failOn)
+        options.insert(u"fail_on"_s, severityName(*request.failOn));
+    if (!request.exclude.isEmpty())
+        options.insert(u"exclude"_s, QJsonArray::fromStringList(request.exclude));
+    QJsonObject object {{u"url"_s, QString::fromLatin1(request.url.toEncoded())},
+                        {u"mode"_s, wireName(request.mode)},
+                        {u"options"_s, options},
+                        {u"engine"_s, engine}};
+    if (!request.spec.url.isEmpty())
+        object.insert(u"spec_url"_s, QString::fromLatin1(request.spec.url.toEncoded()));
+    if (const QJsonObject spec = specJson(request.spec); !spec.isEmpty())
+        object.insert(u"spec"_s, spec);
+    return object;
 }
 
 Result<ScanRequest> readScanRequest(const QJsonObject &object)
@@ -71,6 +127,15 @@ Result<ScanRequest> readScanRequest(const QJsonObject &object)
     const FieldReader options(top.object({"options"}), u"body.options"_s, unread);
     request.concurrency = options.integer({"concurrency"}).value_or(request.concurrency);
     request.timeoutSeconds = options.integer({"timeout"}).value_or(request.timeoutSeconds);
+
+    request.exclude = options.texts({"exclude"}, 500);
+    const QString failOn = options.text({"fail_on"}, 20);
+    if (!failOn.isEmpty())
+        request.failOn = severityFrom(failOn);
+    request.spec = readSpec(top, unread);
+    const std::optional<TargetAuth> auth
+        = readAuth(FieldReader(top.object({"auth"}), u"body.auth"_s, unread));
+    request.auth = auth.value_or(TargetAuth());
 
     const FieldReader engine(top.object({"engine"}), u"body.engine"_s, unread);
     request.pages = engine.integer({"pages"}).value_or(request.pages);
@@ -104,6 +169,12 @@ Result<ScanRequest> readScanRequest(const QJsonObject &object)
         return invalid(u"url"_s, u"not an http or https address"_s);
     if (top.has({"mode"}) && !mode)
         return invalid(u"mode"_s, u"not one of security, functional, full"_s);
+    if (!auth)
+        return invalid(u"auth.type"_s, u"not one of none, bearer, header, basic, oauth2"_s);
+    if (request.failOn && *request.failOn > Severity::Low)
+        return invalid(u"options.fail_on"_s, u"not one of critical, high, medium, low"_s);
+    if (top.has({"spec_url"}) && !isWebAddress(request.spec.url))
+        return invalid(u"spec_url"_s, u"not an http or https address"_s);
     if (request.pages < 1 || request.pages > MaxPages)
         return invalid(u"engine.pages"_s, u"not between 1 and 10000"_s);
     if (request.depth < 0 || request.depth > 100)

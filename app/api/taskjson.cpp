@@ -114,6 +114,8 @@ QJsonObject toJson(const Finding &finding)
     put(object, u"selector"_s, finding.selector);
     put(object, u"element_html"_s, finding.html);
     put(object, u"url"_s, finding.url);
+    put(object, u"cwe_id"_s, finding.cwe);
+    put(object, u"confidence"_s, finding.confidence);
     put(object, u"viewport"_s, finding.viewport);
     put(object, u"screenshot"_s, finding.screenshot);
     put(object, u"fingerprint"_s, finding.fingerprint);
@@ -147,6 +149,8 @@ QList<Finding> readFindings(const FieldReader &reader, Category category, const 
     finding.url = reader.text({"url", "page", "page_url", "endpoint"}, MaxAddress);
     if (finding.url.isEmpty())
         finding.url = page;
+    finding.cwe = reader.text({"cwe_id"}, 20);
+    finding.confidence = reader.number({"confidence"});
     finding.viewport = reader.text({"viewport"}, 20);
     finding.screenshot = reader.text({"screenshot"}, 64);
     finding.fingerprint = reader.text({"fingerprint"}, 64);

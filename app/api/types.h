@@ -6,6 +6,8 @@
 // stay in the readers and writers beside this file.
 // "+" marks what only our own engine sends. An absent optional means "not reported", never zero.
 
+#include "app/base/error.h"
+
 #include <QDateTime>
 #include <QJsonObject>
 #include <QList>
@@ -45,6 +47,36 @@ using Viewport = QSize;
 QString viewportText(const Viewport &viewport);
 std::optional<Viewport> viewportFrom(QStringView text); ///< sides from 200 to 8192
 
+/// The description of an API that is to be tested, from one of four places.
+struct ApiDescription
+{
+    QString fileName; ///< "shop.yaml": goes along with `content`
+    QByteArray content; ///< JSON or YAML, up to 20 MB
+    QUrl url; ///< where it can be fetched
+    QString serverPath; ///< a file on the server itself (API security of server 1.1)
+    bool isPostman = false; ///< a Postman collection in place of OpenAPI
+
+    bool isEmpty() const { return content.isEmpty() && url.isEmpty() && serverPath.isEmpty(); }
+};
+
+enum class TargetAuthType { None, Bearer, Header, Basic, OAuth2 };
+
+/// Credentials of the target. Memory only: they leave through the start of a scan and through
+/// nothing else; toJson(ScanRequest) does not know them.
+struct TargetAuth
+{
+    TargetAuthType type = TargetAuthType::None;
+    QString token; ///< Bearer
+    QString headerName; ///< Header
+    QString headerValue;
+    QString username; ///< Basic
+    QString password;
+    QUrl oauthTokenUrl; ///< OAuth2: client credentials
+    QString oauthClientId;
+    QString oauthClientSecret;
+    QString oauthScope;
+};
+
 /// What is asked of a server: POST /scan.
 struct ScanRequest
 {
@@ -63,12 +95,24 @@ struct ScanRequest
     bool accessibility = true;
     bool performance = true;
     bool captures = true; ///< full-page screenshots
+
+    // Tests of an API.
+    ApiDescription spec = {};
+    TargetAuth auth = {};
+    QStringList exclude = {}; ///< operations left out: "/admin/*"
+    std::optional<Severity> failOn = {}; ///< Critical to Low; the server's own gate
+    QStringList securityChecks = {}; ///< server 1.1: "API1" …; empty = all
+    std::optional<int> maxTests = {}; ///< server 1.1
 };
 
 struct ScanStarted
 {
     QString scanId;
     ScanState state = ScanState::Running;
+    std::optional<int> quotaRemaining = {}; ///< scans left, where the server says so
+    QString usageWarning = {}; ///< the server's words from 80 % of the quota on
+    /// A full scan of a server that needs two of them: why its second half was not started.
+    std::optional<Error> missingHalf = {};
 };
 
 /// Where a page stands in a running scan.
@@ -152,8 +196,10 @@ struct Finding
     QString helpUrl; ///< opened only if https
     QStringList tags; ///< axe tags: wcag2a, wcag143, cat.color, …
     QString selector; ///< CSS; frames joined by " >>> "
-    QString html; ///< the element's markup, cut
+    QString html; ///< the element's markup, or the evidence of a security finding; cut
     QString url; ///< page or operation
+    QString cwe = {}; ///< "CWE-306"
+    std::optional<double> confidence = {}; ///< of a security finding, 0 to 1
     // +
     QString viewport;
     QRectF box; ///< CSS px on the capture; null when the element has none
@@ -200,6 +246,11 @@ struct VisualComparison
     QString viewport;
     bool matched = false;
     std::optional<double> diffPercent; ///< 0 to 100
+    /// As the server gave them: an address (fetched by NatApi::picture), or a path on its disk,
+    /// which is shown and never opened.
+    QString baseline = {};
+    QString current = {};
+    QString difference = {};
 };
 
 /// + What the scan was made with; two scans compare well only if these are the same.

@@ -2,6 +2,7 @@
 #include "app/scan/scanner.h"
 
 #include "app/config/secrets.h"
+#include "app/net/ratelimiter.h"
 #include "app/scan/engineprocess.h"
 #include "app/scan/scanrun.h"
 #include "app/store/scanstore.h"
@@ -12,9 +13,10 @@ struct Scanner::Watched
     std::unique_ptr<ScanRun> run;
 };
 
-Scanner::Scanner(HttpClient &http, EngineProcess &engine, Secrets &secrets, ScanStore &store,
-                 QObject *parent)
-    : QObject(parent), m_http(http), m_engine(engine), m_secrets(secrets), m_store(store)
+Scanner::Scanner(HttpClient &http, RateLimiters &limiters, EngineProcess &engine, Secrets &secrets,
+                 ScanStore &store, QObject *parent)
+    : QObject(parent), m_http(http), m_limiters(limiters), m_engine(engine), m_secrets(secrets),
+      m_store(store)
 {
 }
 
@@ -82,15 +84,18 @@ EndpointSource Scanner::endpointOf(const Server &server)
         return [this](QObject *context, Handler<Endpoint> handler) {
             m_engine.endpoint(context, std::move(handler));
         };
-    return [this, server](QObject *context, Handler<Endpoint> handler) {
+    return [this, server](QObject *context, const Handler<Endpoint> &handler) {
+        const auto answer = [this, server, handler](const Result<QByteArray> &key) {
+            if (!key)
+                return handler(key.error());
+            handler(Endpoint {.base = server.address,
+                              .key = *key,
+                              .facts = server.facts,
+                              .limiter = m_limiters.of(server.address, *key)});
+        };
         if (!m_sessionKey.isEmpty())
-            return handler(Endpoint {server.address, m_sessionKey});
-        m_secrets.read(server.id, context,
-                       [server, handler = std::move(handler)](const Result<QByteArray> &key) {
-                           if (!key)
-                               return handler(key.error());
-                           handler(Endpoint {server.address, *key});
-                       });
+            return answer(m_sessionKey);
+        m_secrets.read(server.id, context, answer);
     };
 }
 

@@ -13,6 +13,7 @@
 
 class EngineProcess;
 class HttpClient;
+class RateLimiters;
 class ScanRun;
 class ScanStore;
 class Secrets;
@@ -37,8 +38,8 @@ class Scanner : public QObject
     Q_OBJECT
 
 public:
-    Scanner(HttpClient &http, EngineProcess &engine, Secrets &secrets, ScanStore &store,
-            QObject *parent = nullptr);
+    Scanner(HttpClient &http, RateLimiters &limiters, EngineProcess &engine, Secrets &secrets,
+            ScanStore &store, QObject *parent = nullptr);
     ~Scanner() override;
 
     /// Returns the ticket; everything else follows by signal.
@@ -64,6 +65,7 @@ private:
     void drop(int ticket);
 
     HttpClient &m_http;
+    RateLimiters &m_limiters;
     EngineProcess &m_engine;
     Secrets &m_secrets;
     ScanStore &m_store;

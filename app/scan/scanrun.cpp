@@ -217,8 +217,11 @@ void ScanRun::fetchResults()
 void ScanRun::received(const Results &results)
 {
     m_outcome = {.status = m_status, .results = results, .captures = {}, .goesOn = m_left};
-    const bool failed
-        = m_status.state == ScanState::Failed || m_status.state == ScanState::TimedOut;
+    const auto hasFailed = [](ScanState state) {
+        return state == ScanState::Failed || state == ScanState::TimedOut;
+    };
+    // The results may know better: some servers call it completed when no test could be made.
+    const bool failed = hasFailed(m_status.state) || hasFailed(results.state);
     if (failed && !holdsAnything(results)) {
         const bool told = !m_status.errorCode.isEmpty();
         return fail(uselessReason(told ? m_status.errorCode : results.errorCode,

@@ -21,6 +21,8 @@ void fillSummary(ReportSummary &summary, const Results &results)
     summary.pagesFailed = 0;
     for (const Task &task : results.tasks)
         ++(task.passed ? summary.pagesTested : summary.pagesFailed);
+    if (results.tasks.isEmpty()) // a security scan of an API counts what it tried, without a list
+        summary.pagesTested = results.total.value_or(0);
     summary.violations.clear();
     summary.needsReview = 0;
     const QList<Finding> findings = findingsOf(results);

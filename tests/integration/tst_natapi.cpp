@@ -4,6 +4,8 @@
 #include "tests/support/badserver.h"
 #include "tests/support/fakecloud.h"
 
+#include <QDir>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <functional>
@@ -29,14 +31,38 @@ private Q_SLOTS:
     void cancels();
     void exportsWholeFilesOnly_data();
     void exportsWholeFilesOnly();
+    void keepsTheOldFileWhenAnExportIsRefused();
+    void leavesNoPartWhenTheAskerIsGone();
     void checksTheHashOfACapture();
+    void fetchesPicturesFromItsOriginOnly();
+    void tellsRootCausesAndBadges();
     void endsOnceOnEveryFault_data();
     void endsOnceOnEveryFault();
     void saysNothingAfterTheAskerIsGone_data();
     void saysNothingAfterTheAskerIsGone();
 
 private:
-    enum class Call { Start, Status, Results, Cancel, Export, Capture };
+    enum class Call {
+        Start,
+        Status,
+        Results,
+        Cancel,
+        Export,
+        Capture,
+        List,
+        Usage,
+        Alerts,
+        History,
+        Me,
+        Plans,
+        Checkout,
+        Portal,
+        RootCauses,
+        Badges,
+    };
+    static constexpr Call LastCall = Call::Badges;
+    static QList<Call> allCalls();
+    static bool isOptional(Call call); ///< a server may not have it
 
     /// Makes a call and gives its error, or nothing when it succeeded.
     using Outcome = std::function<void(std::optional<Error>)>;
@@ -58,6 +84,23 @@ ScanRequest request()
     ScanRequest scan;
     scan.url = QUrl(u"https://shop.example.com"_s);
     return scan;
+}
+
+CheckoutRequest order()
+{
+    return {.plan = u"pro"_s, .priceId = {}, .successUrl = {}, .cancelUrl = {}};
+}
+
+bool write(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+}
+
+QByteArray read(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 } // namespace
@@ -103,10 +146,46 @@ void TestNatApi::make(Call call, NatApi &api, QObject *context, const Outcome &d
     case Call::Cancel:
         return api.cancelScan(u"scan_1"_s, context, report);
     case Call::Export:
-        return api.exportScan(u"scan_1"_s, u"json"_s, context, report);
+        return api.exportScan(u"scan_1"_s, u"json"_s, QDir::temp().filePath(u"nat-export.json"_s),
+                              context, report);
     case Call::Capture:
         return api.capture(u"scan_1"_s, QString(64, u'0'), context, report);
+    case Call::List:
+        return api.scans({}, context, report);
+    case Call::Usage:
+        return api.usage(context, report);
+    case Call::Alerts:
+        return api.usageAlerts(context, report);
+    case Call::History:
+        return api.usageHistory(6, context, report);
+    case Call::Me:
+        return api.me(context, report);
+    case Call::Plans:
+        return api.plans(context, report);
+    case Call::Checkout:
+        return api.checkout(order(), context, report);
+    case Call::Portal:
+        return api.portal({}, context, report);
+    case Call::RootCauses:
+        return api.rootCauses(u"scan_1"_s, context, report);
+    case Call::Badges:
+        return api.badges(context, report);
     }
+}
+
+QList<TestNatApi::Call> TestNatApi::allCalls()
+{
+    QList<Call> calls;
+    for (int call = 0; call <= int(LastCall); ++call)
+        calls.append(Call(call));
+    return calls;
+}
+
+bool TestNatApi::isOptional(Call call)
+{
+    static const QList<Call> optional {Call::List, Call::Alerts, Call::History,
+                                       Call::Me,   Call::Plans,  Call::Badges};
+    return optional.contains(call);
 }
 
 std::optional<Error> TestNatApi::outcomeOf(Call call, NatApi &api)
@@ -165,7 +244,7 @@ void TestNatApi::encodesIdsInPaths()
 void TestNatApi::sendsTheKeyAndARequestId()
 {
     BadServer server(Fault::Closed);
-    NatApi api(*m_http, {server.url(), "nat_pk_1"});
+    NatApi api(*m_http, {server.url(), "nat_pk_1", {.dialect = Dialect::Documented}});
     const std::optional<Error> error = outcomeOf(Call::Status, api);
     QVERIFY(error);
     const QByteArray head = server.heads().first();
@@ -191,6 +270,9 @@ void TestNatApi::turnsEveryStatusIntoAnError_data()
     QTest::addRow("409") << 409 << ErrorKind::Conflict;
     QTest::addRow("429") << 429 << ErrorKind::RateLimited;
     QTest::addRow("500") << 500 << ErrorKind::Server;
+    QTest::addRow("405") << 405 << ErrorKind::Unsupported;
+    QTest::addRow("413") << 413 << ErrorKind::TooLarge;
+    QTest::addRow("422") << 422 << ErrorKind::Invalid;
     QTest::addRow("503") << 503 << ErrorKind::Server;
 }
 
@@ -199,14 +281,14 @@ void TestNatApi::turnsEveryStatusIntoAnError()
     QFETCH(int, status);
     QFETCH(ErrorKind, kind);
     m_cloud->failWith(status);
-    for (const Call call :
-         {Call::Start, Call::Status, Call::Results, Call::Cancel, Call::Export, Call::Capture}) {
+    for (const Call call : allCalls()) {
         const std::optional<Error> error = outcomeOf(call, *m_api);
         QVERIFY(error);
-        QCOMPARE(error->kind, kind);
+        const bool hidden = status == 404 && isOptional(call);
+        QCOMPARE(error->kind, hidden ? ErrorKind::Unsupported : kind);
         QCOMPARE(error->status, status);
     }
-    QCOMPARE(m_cloud->seen().size(), 6); // nothing was asked twice
+    QCOMPARE(m_cloud->seen().size(), allCalls().size()); // nothing was asked twice
 }
 
 void TestNatApi::obeysTheServersWait()
@@ -241,8 +323,14 @@ void TestNatApi::exportsWholeFilesOnly_data()
     QTest::addRow("csv cut") << u"csv"_s << QByteArray("a,b\r\n1,") << false;
     QTest::addRow("json") << u"json"_s << QByteArray("{\"a\":[1]}") << true;
     QTest::addRow("json cut") << u"json"_s << QByteArray("{\"a\":[1") << false;
+    QTest::addRow("pdf") << u"pdf"_s << QByteArray("%PDF-1.7\n1 0 obj\n%%EOF\n") << true;
+    QTest::addRow("pdf cut") << u"pdf"_s << QByteArray("%PDF-1.7\n1 0 obj") << false;
+    QTest::addRow("page in place of a pdf") << u"pdf"_s << QByteArray("<html>%%EOF") << false;
+    QTest::addRow("empty") << u"csv"_s << QByteArray() << false;
+    QTest::addRow("large") << u"csv"_s << QByteArray(3'000'000, 'x') + "\n" << true;
 }
 
+/// A file that appears is whole; one that was there stays until then.
 void TestNatApi::exportsWholeFilesOnly()
 {
     QFETCH(QString, format);
@@ -252,14 +340,59 @@ void TestNatApi::exportsWholeFilesOnly()
     server.setFallback(
         [file](const ServerRequest &, const Responder &client) { client.answer({.body = file}); });
     QVERIFY(server.listen());
-    NatApi api(*m_http, {QUrl(u"http://127.0.0.1:%1"_s.arg(server.port())), "k"});
-    const auto result = wait<QByteArray>(
-        [&](QObject *context, auto done) { api.exportScan(u"a"_s, format, context, done); });
+    NatApi api(
+        *m_http,
+        {QUrl(u"http://127.0.0.1:%1"_s.arg(server.port())), "k", {.dialect = Dialect::Documented}});
+    QTemporaryDir dir;
+    const QString path = dir.filePath(u"report"_s);
+    QVERIFY(write(path, "old"));
+    const auto result = wait<ExportedFile>(
+        [&](QObject *context, auto done) { api.exportScan(u"a"_s, format, path, context, done); });
     QCOMPARE(bool(result), whole);
+    QCOMPARE(read(path), whole ? file : QByteArray("old"));
+    QCOMPARE(QDir(dir.path()).entryList(QDir::Files | QDir::Hidden), QStringList {u"report"_s});
     if (whole)
-        QCOMPARE(*result, file);
+        QCOMPARE(result->bytes, file.size());
     else
         QCOMPARE(result.error().kind, ErrorKind::BadReply);
+}
+
+void TestNatApi::keepsTheOldFileWhenAnExportIsRefused()
+{
+    const QString id = started();
+    QTemporaryDir dir;
+    const QString path = dir.filePath(u"report.pdf"_s);
+    QVERIFY(write(path, "old"));
+    const auto exported = [&](const QString &format, const QString &file) {
+        return wait<ExportedFile>([&](QObject *context, auto done) {
+            m_api->exportScan(id, format, file, context, done);
+        });
+    };
+    const Result<ExportedFile> refused = exported(u"pdf"_s, path);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().kind, ErrorKind::Forbidden);
+    QVERIFY(!refused.error().message.isEmpty()); // its words were read, not saved
+    QCOMPARE(read(path), QByteArray("old"));
+    const Result<ExportedFile> nowhere = exported(u"csv"_s, dir.filePath(u"no/folder.csv"_s));
+    QVERIFY(!nowhere);
+    QCOMPARE(nowhere.error().kind, ErrorKind::Storage);
+    m_cloud->account().setPlan(u"pro"_s);
+    QVERIFY(exported(u"pdf"_s, path));
+    QVERIFY(read(path).startsWith("%PDF-"));
+}
+
+void TestNatApi::leavesNoPartWhenTheAskerIsGone()
+{
+    const QString id = started();
+    m_cloud->answerAfter(50ms);
+    QTemporaryDir dir;
+    auto context = std::make_unique<QObject>();
+    m_api->exportScan(id, u"csv"_s, dir.filePath(u"a.csv"_s), context.get(),
+                      [](const Result<ExportedFile> &) { QFAIL("nobody asks any more"); });
+    QTRY_COMPARE(m_cloud->seen().size(), 2);
+    context.reset();
+    QVERIFY(!outcomeOf(Call::Status, *m_api));
+    QVERIFY(QDir(dir.path()).entryList(QDir::Files | QDir::Hidden).isEmpty());
 }
 
 void TestNatApi::checksTheHashOfACapture()
@@ -282,6 +415,52 @@ void TestNatApi::checksTheHashOfACapture()
     QCOMPARE(wrong.error().kind, ErrorKind::BadReply);
 }
 
+void TestNatApi::fetchesPicturesFromItsOriginOnly()
+{
+    HttpServer elsewhere;
+    bool asked = false;
+    elsewhere.setFallback([&](const ServerRequest &, const Responder &client) {
+        asked = true;
+        client.answer({});
+    });
+    QVERIFY(elsewhere.listen());
+    const auto fetch = [&](const QUrl &url) {
+        return wait<QByteArray>(
+            [&](QObject *context, auto done) { m_api->picture(url, context, done); });
+    };
+    const QUrl away(u"http://127.0.0.1:%1/a.png"_s.arg(elsewhere.port()));
+    for (const QUrl &url : {away, QUrl(u"//127.0.0.1:%1/a.png"_s.arg(elsewhere.port())),
+                            QUrl(u"file:///etc/hostname"_s), QUrl(u"data:,x"_s)}) {
+        const Result<QByteArray> picture = fetch(url);
+        QVERIFY(!picture);
+        QCOMPARE(picture.error().kind, ErrorKind::BadAddress);
+    }
+    QVERIFY(!asked);
+    QVERIFY(fetch(QUrl(u"/api/v1/health"_s))); // of its own, with or without a host
+    QVERIFY(fetch(QUrl(m_cloud->base().toString() + u"/health"_s)));
+}
+
+void TestNatApi::tellsRootCausesAndBadges()
+{
+    const QString id = started();
+    const auto causes = wait<RootCauses>(
+        [&](QObject *context, auto done) { m_api->rootCauses(id, context, done); });
+    QVERIFY(causes);
+    QCOMPARE(causes->unread, QStringList());
+    QCOMPARE(causes->causes.size(), 1);
+    QCOMPARE(causes->causes.first().severity, Severity::Medium);
+    QCOMPARE(causes->causes.first().files, QStringList {u"cart.html"_s});
+    const auto unknown = wait<RootCauses>(
+        [&](QObject *context, auto done) { m_api->rootCauses(u"nope"_s, context, done); });
+    QVERIFY(!unknown);
+    QCOMPARE(unknown.error().kind, ErrorKind::NotFound); // the scan, not the call
+    const auto badges
+        = wait<QList<Badge>>([&](QObject *context, auto done) { m_api->badges(context, done); });
+    QVERIFY(badges && badges->size() == 1);
+    QCOMPARE(badges->first().framework, u"owasp-api-top10"_s);
+    QCOMPARE(badges->first().label, u"8/10 passing"_s);
+}
+
 void TestNatApi::endsOnceOnEveryFault_data()
 {
     QTest::addColumn<Fault>("fault");
@@ -300,8 +479,9 @@ void TestNatApi::endsOnceOnEveryFault()
     QFETCH(Fault, fault);
     BadServer server(fault);
     NatApi api(*m_http, {server.url(), "k"});
-    for (const Call call :
-         {Call::Start, Call::Status, Call::Results, Call::Export, Call::Capture}) {
+    for (const Call call : allCalls()) {
+        if (call == Call::Cancel) // says nothing that could be wrong
+            continue;
         const std::optional<Error> error = outcomeOf(call, api);
         QVERIFY(error);
         QVERIFY2(error->kind == ErrorKind::BadReply || error->kind == ErrorKind::Offline,
@@ -312,8 +492,7 @@ void TestNatApi::endsOnceOnEveryFault()
 void TestNatApi::saysNothingAfterTheAskerIsGone_data()
 {
     QTest::addColumn<int>("call");
-    for (const Call call :
-         {Call::Start, Call::Status, Call::Results, Call::Cancel, Call::Export, Call::Capture})
+    for (const Call call : allCalls())
         QTest::addRow("call %d", int(call)) << int(call);
 }
 

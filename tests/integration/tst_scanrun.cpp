@@ -206,7 +206,7 @@ void TestScanRun::followsAServerThatMoved()
     BadServer dying(BadServer::Fault::Closed);
     int polls = 0;
     dying.standBefore(m_cloud->port(), [&polls](const QByteArray &line) {
-        return line.startsWith("GET ") && ++polls >= 2;
+        return line.startsWith("GET /api/v1/scan/") && ++polls >= 2;
     });
     const QUrl first(dying.url().toString() + u"/api/v1"_s);
     const auto source = [&](QObject *, const Handler<Endpoint> &handler) {

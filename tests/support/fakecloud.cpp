@@ -11,6 +11,8 @@
 #include <QSize>
 #include <QTimer>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 FakeCloud::FakeCloud(QObject *parent)
@@ -20,12 +22,6 @@ FakeCloud::FakeCloud(QObject *parent)
 }
 
 QUrl FakeCloud::base() const { return QUrl(u"http://127.0.0.1:%1/api/v1"_s.arg(m_server.port())); }
-
-void FakeCloud::setQuota(int used, int limit)
-{
-    m_used = used;
-    m_limit = limit;
-}
 
 QString FakeCloud::addCapture(const QByteArray &png, const QString &url, const QSize &pixels)
 {
@@ -50,7 +46,8 @@ void FakeCloud::failWith(int status, const QString &part, int times)
 
 void FakeCloud::addRoutes()
 {
-    route("GET", u"/health"_s, &FakeCloud::health);
+    route("GET", u"/health"_s, &FakeCloud::health, Access::Open);
+    route("GET", u"/openapi.json"_s, &FakeCloud::description, Access::Open);
     route("POST", u"/scan"_s, &FakeCloud::start);
     route("GET", u"/scan/{id}"_s, &FakeCloud::status);
     route("DELETE", u"/scan/{id}"_s, &FakeCloud::cancel);
@@ -58,21 +55,55 @@ void FakeCloud::addRoutes()
     route("GET", u"/scan/{id}/export"_s, &FakeCloud::exported);
     route("GET", u"/scan/{id}/captures/{sha256}"_s, &FakeCloud::capture);
     route("GET", u"/scans"_s, &FakeCloud::list);
-    route("GET", u"/usage"_s, &FakeCloud::usage);
+    route("GET", u"/scan/{id}/root-causes"_s, &FakeCloud::rootCauses);
+    route("GET", u"/badges"_s, &FakeCloud::badges);
+    addAccountRoutes();
 }
 
-void FakeCloud::route(const QByteArray &verb, const QString &path, Answer answer)
+void FakeCloud::addAccountRoutes()
 {
-    const auto handle = [this, answer](const ServerRequest &request, const Responder &client) {
-        const ServerResponse response = answerTo(request, answer);
-        if (m_delay.count() == 0)
-            return client.answer(response);
-        QTimer::singleShot(m_delay, this, [client, response] { client.answer(response); });
+    const auto get = [this](const QString &path, ServerResponse (FakeAccount::*answer)() const) {
+        route(
+            "GET", path, [this, answer](const ServerRequest &) { return (m_account.*answer)(); },
+            Access::WithKey);
     };
+    get(u"/usage"_s, &FakeAccount::usage);
+    get(u"/usage/alerts"_s, &FakeAccount::alerts);
+    get(u"/me"_s, &FakeAccount::me);
+    get(u"/plans"_s, &FakeAccount::plans);
+    const auto history = [this](const ServerRequest &request) {
+        return m_account.history(request.query.queryItemValue(u"months"_s).toInt());
+    };
+    const auto checkout
+        = [this](const ServerRequest &request) { return m_account.checkout(request, base()); };
+    const auto portal = [this](const ServerRequest &) { return m_account.portal(base()); };
+    route("GET", u"/usage/history"_s, history, Access::WithKey);
+    route("POST", u"/billing/checkout"_s, checkout, Access::WithKey);
+    route("POST", u"/billing/portal"_s, portal, Access::WithKey);
+}
+
+void FakeCloud::route(const QByteArray &verb, const QString &path, Member answer, Access access)
+{
+    route(verb, path,
+          Answer([this, answer](const ServerRequest &request) { return (this->*answer)(request); }),
+          access);
+}
+
+void FakeCloud::route(const QByteArray &verb, const QString &path, const Answer &answer,
+                      Access access)
+{
+    const auto handle
+        = [this, answer, access](const ServerRequest &request, const Responder &client) {
+              const ServerResponse response = answerTo(request, answer, access);
+              if (m_delay.count() == 0)
+                  return client.answer(response);
+              QTimer::singleShot(m_delay, this, [client, response] { client.answer(response); });
+          };
     m_server.route(verb, u"/api/v1"_s + path, handle, 28 * 1024 * 1024);
 }
 
-ServerResponse FakeCloud::answerTo(const ServerRequest &request, Answer answer)
+ServerResponse FakeCloud::answerTo(const ServerRequest &request, const Answer &answer,
+                                   Access access)
 {
     const QString path = request.path.mid(u"/api/v1"_s.size());
     m_seen.append(QString::fromLatin1(request.verb) + u' ' + path);
@@ -80,18 +111,30 @@ ServerResponse FakeCloud::answerTo(const ServerRequest &request, Answer answer)
         --m_failure.left;
         return failureAnswer(m_failure.status);
     }
-    if (answer != &FakeCloud::health && request.headers.value("x-api-key") != m_key)
+    if (access == Access::WithKey && request.headers.value("x-api-key") != m_key)
         return failureAnswer(401);
-    ServerResponse response = (this->*answer)(request);
-    response.headers.emplaceBack("X-RateLimit-Limit", "60");
-    response.headers.emplaceBack("X-RateLimit-Remaining", "59");
+    if (const auto refusal = access == Access::WithKey ? m_account.countRequest() : std::nullopt)
+        return *refusal;
+    ServerResponse response = answer(request);
+    if (access == Access::WithKey)
+        m_account.addRateHeaders(response);
     response.headers.emplaceBack("X-Request-ID", request.headers.value("x-request-id"));
     return response;
 }
 
+/// As far as it takes to see how a scan is started here.
+ServerResponse FakeCloud::description(const ServerRequest &)
+{
+    const QJsonObject content {{u"application/json"_s, QJsonObject {}}};
+    const QJsonObject post {{u"requestBody"_s, QJsonObject {{u"content"_s, content}}}};
+    return objectAnswer(
+        {{u"openapi"_s, u"3.0.3"_s},
+         {u"paths"_s, QJsonObject {{u"/api/v1/scan"_s, QJsonObject {{u"post"_s, post}}}}}});
+}
+
 ServerResponse FakeCloud::health(const ServerRequest &)
 {
-    QJsonObject body {{u"status"_s, u"ok"_s}, {u"version"_s, u"2026.11"_s}};
+    QJsonObject body {{u"status"_s, u"ok"_s}, {u"version"_s, m_version}};
     if (!m_features.isEmpty())
         body.insert(u"features"_s, QJsonArray::fromStringList(m_features));
     return objectAnswer(body);
@@ -104,15 +147,23 @@ ServerResponse FakeCloud::start(const ServerRequest &request)
         return failureAnswer(400);
     if (const QString field = invalidStartField(body.object()); !field.isEmpty())
         return validationAnswer(field);
-    if (m_used >= m_limit)
-        return failureAnswer(402);
-    ++m_used;
     m_lastStart = body.object();
+    const QString mode = m_lastStart.value("mode"_L1).toString(u"security"_s);
+    if (const auto refusal = m_account.countScan(mode, running()))
+        return *refusal;
     const QString now = QDateTime::currentDateTimeUtc().toString(Qt::ISODate);
     m_scans.append(Scan {.id = u"scan_%1"_s.arg(m_scans.size() + 1), .createdAt = now});
-    return objectAnswer(
+    ServerResponse response = objectAnswer(
         {{u"scan_id"_s, m_scans.last().id}, {u"status"_s, u"running"_s}, {u"created_at"_s, now}},
         202);
+    m_account.addQuotaHeaders(response);
+    return response;
+}
+
+int FakeCloud::running() const
+{
+    return int(std::count_if(m_scans.begin(), m_scans.end(),
+                             [](const Scan &scan) { return scan.word == "running"_L1; }));
 }
 
 FakeCloud::Scan *FakeCloud::scanOf(const ServerRequest &request)
@@ -131,10 +182,17 @@ ServerResponse FakeCloud::status(const ServerRequest &request)
         return failureAnswer(404);
     if (scan->word == "running"_L1 && ++scan->polls >= m_polls)
         scan->word = m_end;
-    return objectAnswer({{u"scan_id"_s, scan->id},
-                         {u"status"_s, scan->word},
-                         {u"created_at"_s, scan->createdAt},
-                         {u"updated_at"_s, QDateTime::currentDateTimeUtc().toString(Qt::ISODate)}});
+    QJsonObject body {{u"scan_id"_s, scan->id},
+                      {u"status"_s, scan->word},
+                      {u"created_at"_s, scan->createdAt},
+                      {u"updated_at"_s, QDateTime::currentDateTimeUtc().toString(Qt::ISODate)}};
+    if (m_features.contains(u"progress"_s) && scan->word == "running"_L1)
+        body.insert(u"progress"_s,
+                    QJsonObject {{u"stage"_s, u"checking"_s},
+                                 {u"pages_done"_s, scan->polls},
+                                 {u"pages_total"_s, m_polls},
+                                 {u"findings"_s, 2 * scan->polls}});
+    return objectAnswer(body);
 }
 
 QJsonObject FakeCloud::resultsOf(const Scan &scan) const
@@ -157,7 +215,37 @@ ServerResponse FakeCloud::exported(const ServerRequest &request)
     const Scan *scan = scanOf(request);
     if (!scan)
         return failureAnswer(404);
-    return exportAnswer(scan->id, resultsOf(*scan), request.query.queryItemValue(u"format"_s));
+    const QString format = request.query.queryItemValue(u"format"_s);
+    if (format == "pdf"_L1 && m_account.plan() == "free"_L1)
+        return failureAnswer(403);
+    return exportAnswer(scan->id, resultsOf(*scan), format);
+}
+
+ServerResponse FakeCloud::rootCauses(const ServerRequest &request)
+{
+    if (!scanOf(request))
+        return failureAnswer(404);
+    const QJsonObject cause {{u"failure_id"_s, u"task-2"_s},
+                             {u"url"_s, u"https://shop.example.com/cart"_s},
+                             {u"error"_s, u"Button not found"_s},
+                             {u"severity"_s, u"medium"_s},
+                             {u"likely_cause"_s, u"The button was renamed"_s},
+                             {u"suggested_fix"_s, u"Use its accessible name"_s},
+                             {u"confidence"_s, 0.7},
+                             {u"files_to_check"_s, QJsonArray {u"cart.html"_s}}};
+    return objectAnswer({{u"scan_id"_s, request.captures.constFirst()},
+                         {u"status"_s, u"completed"_s},
+                         {u"analyzed_count"_s, 1},
+                         {u"suggestions"_s, QJsonArray {cause}}});
+}
+
+ServerResponse FakeCloud::badges(const ServerRequest &)
+{
+    const QJsonObject badge {{u"display_name"_s, u"OWASP API Top 10"_s},
+                             {u"version"_s, u"2023"_s},
+                             {u"score_label"_s, u"8/10 passing"_s}};
+    return objectAnswer(
+        {{u"badges"_s, QJsonObject {{u"owasp-api-top10"_s, badge}}}, {u"count"_s, 1}});
 }
 
 ServerResponse FakeCloud::capture(const ServerRequest &request)
@@ -196,15 +284,4 @@ ServerResponse FakeCloud::list(const ServerRequest &request)
             {u"scan_id"_s, scan.id}, {u"status"_s, scan.word}, {u"created_at"_s, scan.createdAt}});
     }
     return {.body = QJsonDocument(rows).toJson(QJsonDocument::Compact)};
-}
-
-ServerResponse FakeCloud::usage(const ServerRequest &)
-{
-    return objectAnswer({{u"plan"_s, u"free"_s},
-                         {u"scans_used"_s, m_used},
-                         {u"scans_limit"_s, m_limit},
-                         {u"security_scan_count"_s, 0},
-                         {u"monthly_security_scan_quota"_s, 0},
-                         {u"approaching_limit"_s, m_used * 10 >= m_limit * 8},
-                         {u"quota_reset_date"_s, u"2027-01-01T00:00:00Z"_s}});
 }

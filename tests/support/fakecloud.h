@@ -3,6 +3,7 @@
 
 #include "app/api/server.h"
 #include "app/net/httpserver.h"
+#include "tests/support/fakeaccount.h"
 
 #include <QByteArray>
 #include <QHash>
@@ -13,9 +14,9 @@
 
 #include <chrono>
 
-/// NAT Cloud in its documented dialect (contract.md, sections 1 to 3) for tests and for people:
-/// keys and quota are checked, scans go on with every poll, answers have the documented shapes. Its
-/// JSON is written by hand, not by our own writers, so that it says what the contract says.
+/// NAT Cloud in its documented dialect for tests and for people: keys, quotas and rates are
+/// checked, scans go on with every poll, answers have the documented shapes. Its JSON is written by
+/// hand, not by our own writers, so that it says what the contract says.
 class FakeCloud : public QObject
 {
     Q_OBJECT
@@ -26,15 +27,20 @@ public:
     bool listen(quint16 port = 0) { return m_server.listen(QHostAddress::LocalHost, port); }
     QUrl base() const; ///< http://127.0.0.1:port/api/v1
     quint16 port() const { return m_server.port(); }
-    Endpoint endpoint() const { return {base(), m_key}; }
+    /// With what is known of it, so that nobody asks first.
+    Endpoint endpoint() const { return {base(), m_key, {Dialect::Documented, {}, m_features}}; }
+    Endpoint unknownEndpoint() const { return {base(), m_key}; }
     QByteArray key() const { return m_key; }
 
     void setPolls(int polls) { m_polls = polls; } ///< GET /scan/{id} until a scan has ended
     void setCanCancel(bool can) { m_canCancel = can; } ///< else DELETE /scan/{id} is 405
     void setEnd(const QString &word) { m_end = word; } ///< completed, failed, timed_out, …
-    void setQuota(int used, int limit);
+    FakeAccount &account() { return m_account; } ///< plan, quotas, limits, shop
+    void setQuota(int used, int limit) { m_account.setQuota(used, limit); }
+    void setKey(const QByteArray &key) { m_key = key; } ///< the old one is refused from now on
+    void setVersion(const QString &version) { m_version = version; }
     void setResults(const QJsonObject &results) { m_results = results; }
-    /// + features of our engine, told by /health and served: "captures".
+    /// + features of our engine, told by /health and served: "captures", "progress".
     void setFeatures(const QStringList &features) { m_features = features; }
     /// A picture that the results name and that can be fetched. Returns its sha256.
     QString addCapture(const QByteArray &png, const QString &url, const QSize &pixels);
@@ -62,21 +68,29 @@ private:
         QString part;
         int left = 0;
     };
-    using Answer = ServerResponse (FakeCloud::*)(const ServerRequest &);
+    using Answer = std::function<ServerResponse(const ServerRequest &)>;
+    using Member = ServerResponse (FakeCloud::*)(const ServerRequest &);
+    enum class Access { Open, WithKey };
 
     void addRoutes();
-    void route(const QByteArray &verb, const QString &path, Answer answer);
-    ServerResponse answerTo(const ServerRequest &request, Answer answer);
+    void route(const QByteArray &verb, const QString &path, Member answer,
+               Access access = Access::WithKey);
+    void route(const QByteArray &verb, const QString &path, const Answer &answer, Access access);
+    ServerResponse answerTo(const ServerRequest &request, const Answer &answer, Access access);
 
+    ServerResponse description(const ServerRequest &request);
     ServerResponse health(const ServerRequest &request);
     ServerResponse start(const ServerRequest &request);
     ServerResponse status(const ServerRequest &request);
     ServerResponse results(const ServerRequest &request);
     ServerResponse exported(const ServerRequest &request);
+    ServerResponse rootCauses(const ServerRequest &request);
+    ServerResponse badges(const ServerRequest &request);
     ServerResponse capture(const ServerRequest &request);
     ServerResponse cancel(const ServerRequest &request);
     ServerResponse list(const ServerRequest &request);
-    ServerResponse usage(const ServerRequest &request);
+    void addAccountRoutes();
+    int running() const;
     Scan *scanOf(const ServerRequest &request);
     QJsonObject resultsOf(const Scan &scan) const;
 
@@ -92,7 +106,7 @@ private:
     Failure m_failure;
     std::chrono::milliseconds m_delay {0};
     bool m_canCancel = true;
+    FakeAccount m_account;
+    QString m_version = QStringLiteral("2026.11");
     int m_polls = 3;
-    int m_used = 0;
-    int m_limit = 50;
 };
