@@ -46,7 +46,8 @@ ServerResponse unknownScan() { return errorAnswer(404, u"NOT_FOUND"_s, u"no such
 } // namespace
 
 EngineServer::EngineServer(const Options &options, QObject *parent)
-    : QObject(parent), m_options(options), m_journal(options.dataDir), m_browser(options.browser),
+    : QObject(parent), m_options(options), m_allowance(options.limits, options.dataDir),
+      m_journal(options.dataDir), m_browser(options.browser),
       m_server(HttpServer::Options {.localOnly = true})
 {
     addRoutes();
@@ -86,6 +87,8 @@ void EngineServer::addRoutes()
     route("GET", u"/scan/{id}/captures/{sha256}"_s, &EngineServer::capture);
     route("GET", u"/scans"_s, &EngineServer::list);
     route("GET", u"/usage"_s, &EngineServer::usage);
+    route("POST", u"/billing/checkout"_s, &EngineServer::sellNothing);
+    route("POST", u"/billing/portal"_s, &EngineServer::sellNothing);
 }
 
 void EngineServer::route(const QByteArray &verb, const QString &path, Answer answer, qint64 maxBody)
@@ -96,8 +99,12 @@ void EngineServer::route(const QByteArray &verb, const QString &path, Answer ans
             if (!isAllowed(request))
                 return client.answer(
                     errorAnswer(401, u"UNAUTHORIZED"_s, u"missing or wrong X-API-Key"_s));
+            if (const std::optional<ServerResponse> refusal = m_allowance.countRequest())
+                return client.answer(*refusal);
             adopt(); // whoever asks for an earlier scan must not come too soon
-            client.answer((this->*answer)(request));
+            ServerResponse response = (this->*answer)(request);
+            m_allowance.addRateHeaders(response);
+            client.answer(response);
         },
         maxBody);
 }
@@ -211,13 +218,9 @@ ServerResponse EngineServer::capture(const ServerRequest &request)
     return {.contentType = "image/png", .body = file.readAll()};
 }
 
-ServerResponse EngineServer::usage(const ServerRequest &)
+ServerResponse EngineServer::usage(const ServerRequest &) { return m_allowance.usage(); }
+
+ServerResponse EngineServer::sellNothing(const ServerRequest &)
 {
-    // Nothing is counted here, and nothing runs out.
-    return jsonAnswer({{u"plan"_s, u"local"_s},
-                       {u"scans_used"_s, 0},
-                       {u"scans_limit"_s, 999999},
-                       {u"security_scan_count"_s, 0},
-                       {u"monthly_security_scan_quota"_s, 999999},
-                       {u"approaching_limit"_s, false}});
+    return errorAnswer(503, u"BILLING_NOT_CONFIGURED"_s, u"this engine sells no plans"_s);
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/base/result.h"
+#include "app/engine/allowance.h"
 #include "app/engine/browser/browser.h"
 #include "app/engine/scanjob.h"
 #include "app/engine/scanjournal.h"
@@ -27,6 +28,7 @@ public:
         QByteArray key; ///< value of X-API-Key
         Browser::Options browser;
         quint16 port = 0; ///< 0: a free one
+        Allowance::Limits limits = {}; ///< none for the one who started it
     };
 
     explicit EngineServer(const Options &options, QObject *parent = nullptr);
@@ -53,6 +55,7 @@ private:
     ServerResponse capture(const ServerRequest &request);
     ServerResponse exported(const ServerRequest &request); ///< exportscan.cpp
     ServerResponse usage(const ServerRequest &request);
+    ServerResponse sellNothing(const ServerRequest &request);
 
     ScanJob *jobOf(const ServerRequest &request) const;
     ServerResponse enqueue(const ScanRequest &request);
@@ -61,6 +64,7 @@ private:
     void forget(const ScanJob &job);
 
     Options m_options;
+    Allowance m_allowance;
     ScanJournal m_journal;
     HttpClient m_http;
     Browser m_browser;

@@ -29,7 +29,18 @@ struct Arguments
     QString keyFile;
     QString browser;
     quint16 port = 0;
+    Allowance::Limits limits;
 };
+
+/// 0 when it is not given, −1 when it is no number.
+int numberOf(const QCommandLineParser &parser, const QCommandLineOption &option)
+{
+    if (!parser.isSet(option))
+        return 0;
+    bool ok = false;
+    const int number = parser.value(option).toInt(&ok);
+    return ok && number > 0 ? number : -1;
+}
 
 /// Nothing when it has said what is wrong.
 std::optional<Arguments> parse(const QCoreApplication &application)
@@ -46,7 +57,11 @@ std::optional<Arguments> parse(const QCoreApplication &application)
     const QCommandLineOption keyFile(
         u"key-file"_s, u"File with the key, readable by its owner only."_s, u"FILE"_s);
     const QCommandLineOption browser(u"browser"_s, u"Chromium to use."_s, u"PATH"_s);
-    parser.addOptions({data, port, keyFile, browser});
+    const QCommandLineOption rate(u"rate-limit"_s, u"Requests a minute; any number by default."_s,
+                                  u"N"_s);
+    const QCommandLineOption quota(u"scan-quota"_s, u"Scans a month; any number by default."_s,
+                                   u"N"_s);
+    parser.addOptions({data, port, keyFile, browser, rate, quota});
     parser.addHelpOption();
     parser.addVersionOption();
     parser.process(application);
@@ -57,10 +72,17 @@ std::optional<Arguments> parse(const QCoreApplication &application)
         refuse(u"--data DIR is needed, and --port is a number up to 65535; see --help"_s);
         return {};
     }
+    const Allowance::Limits limits {.requestsPerMinute = numberOf(parser, rate),
+                                    .scansPerMonth = numberOf(parser, quota)};
+    if (limits.requestsPerMinute < 0 || limits.scansPerMonth < 0) {
+        refuse(u"--rate-limit and --scan-quota take a number from 1 on; see --help"_s);
+        return {};
+    }
     return Arguments {.data = parser.value(data),
                       .keyFile = parser.value(keyFile),
                       .browser = parser.value(browser),
-                      .port = static_cast<quint16>(number)};
+                      .port = static_cast<quint16>(number),
+                      .limits = limits};
 }
 
 } // namespace
@@ -82,7 +104,8 @@ int main(int argc, char **argv)
     EngineServer server({.dataDir = arguments->data,
                          .key = *key,
                          .browser = {.program = arguments->browser},
-                         .port = arguments->port});
+                         .port = arguments->port,
+                         .limits = arguments->limits});
     const Result<quint16> port = server.listen();
     if (!port)
         return refuse(port.error().detail);

@@ -101,6 +101,8 @@ ServerResponse EngineServer::startScan(const ServerRequest &request)
         return invalidAnswer(scan.error().code, scan.error().message);
     if (const auto found = obstacle(body.object(), *scan))
         return invalidAnswer(found->first, found->second);
+    if (const std::optional<ServerResponse> refusal = m_allowance.refusedScan())
+        return *refusal;
     return enqueue(*scan);
 }
 
@@ -116,7 +118,10 @@ ServerResponse EngineServer::enqueue(const ScanRequest &request)
     const ScanJob *job = m_jobs.back().get();
     connect(job, &ScanJob::ended, this, &EngineServer::startNext, Qt::QueuedConnection);
     startNext();
+    m_allowance.countScan();
     QJsonObject answer = toJson(job->status());
     answer.remove(u"progress"_s);
-    return jsonAnswer(answer, 202);
+    ServerResponse response = jsonAnswer(answer, 202);
+    m_allowance.addQuotaHeader(response);
+    return response;
 }

@@ -41,9 +41,17 @@ private Q_SLOTS:
     void refusesToCancelAnEndedScan();
     void listsScansNewestFirst();
     void tellsTheUsage();
+    void tellsHowManyRequestsItTakes();
+    void sellsNothing();
+    void refusesMoreScansThanItsQuota();
+    void refusesMoreRequestsThanItTakes();
 
 private:
     RawAnswer ask(const QByteArray &verb, const QString &path, const QByteArray &body = {});
+    RawAnswer askNarrow(const QByteArray &verb, const QString &path, const QByteArray &body = {});
+    static RawAnswer askAt(const Endpoint &endpoint, const QByteArray &verb, const QString &path,
+                           const QByteArray &body);
+    QByteArray startBody(const QString &page) const;
     QString start(const QString &page);
     QJsonObject statusOf(const QString &id);
     QString ended(const QString &page);
@@ -55,9 +63,16 @@ private:
     QTemporaryDir m_data;
     std::unique_ptr<EngineServer> m_engine;
     QHash<QString, Endpoint> m_peers;
+    // The same two with one scan a month and a few requests a minute.
+    std::unique_ptr<FakeCloud> m_narrowCloud;
+    QTemporaryDir m_narrowData;
+    std::unique_ptr<EngineServer> m_narrowEngine;
+    QHash<QString, Endpoint> m_narrowPeers;
 };
 
 namespace {
+
+constexpr int RequestsOfTheNarrow = 8;
 
 bool isError(const QJsonObject &body)
 {
@@ -97,25 +112,53 @@ void TestContract::initTestCase()
     EngineServer::Options options;
     options.dataDir = m_data.path();
     options.key = "one-time-key-of-this-test";
+    options.limits.requestsPerMinute = 10'000;
     m_engine = std::make_unique<EngineServer>(options);
     const Result<quint16> port = m_engine->listen();
     QVERIFY(port);
     m_peers.insert(u"engine"_s, {QUrl(u"http://127.0.0.1:%1/api/v1"_s.arg(*port)), options.key});
+
+    m_narrowCloud = std::make_unique<FakeCloud>();
+    QVERIFY(m_narrowCloud->listen());
+    m_narrowCloud->account().setRateLimit(RequestsOfTheNarrow);
+    m_narrowCloud->setQuota(0, 1);
+    m_narrowPeers.insert(u"cloud"_s, m_narrowCloud->endpoint());
+    options.dataDir = m_narrowData.path();
+    options.limits = {.requestsPerMinute = RequestsOfTheNarrow, .scansPerMonth = 1};
+    m_narrowEngine = std::make_unique<EngineServer>(options);
+    const Result<quint16> narrow = m_narrowEngine->listen();
+    QVERIFY(narrow);
+    m_narrowPeers.insert(u"engine"_s,
+                         {QUrl(u"http://127.0.0.1:%1/api/v1"_s.arg(*narrow)), options.key});
 }
 
 void TestContract::cleanupTestCase()
 {
+    m_narrowEngine.reset();
+    m_narrowCloud.reset();
     m_engine.reset();
     m_cloud.reset();
     m_site.reset();
 }
 
+RawAnswer TestContract::askAt(const Endpoint &endpoint, const QByteArray &verb, const QString &path,
+                              const QByteArray &body)
+{
+    return askRaw(verb, QUrl(endpoint.base.toString() + path),
+                  {{"X-API-Key", endpoint.key}, {"Content-Type", "application/json"}}, body);
+}
+
 RawAnswer TestContract::ask(const QByteArray &verb, const QString &path, const QByteArray &body)
 {
     QFETCH_GLOBAL(QString, peer);
-    const Endpoint endpoint = m_peers.value(peer);
-    return askRaw(verb, QUrl(endpoint.base.toString() + path),
-                  {{"X-API-Key", endpoint.key}, {"Content-Type", "application/json"}}, body);
+    return askAt(m_peers.value(peer), verb, path, body);
+}
+
+RawAnswer TestContract::askNarrow(const QByteArray &verb, const QString &path,
+                                  const QByteArray &body)
+{
+    QFETCH_GLOBAL(QString, peer);
+    return askAt(m_narrowPeers.value(peer), verb, path, body);
 }
 
 QJsonObject TestContract::objectOf(const RawAnswer &answer)
@@ -123,15 +166,18 @@ QJsonObject TestContract::objectOf(const RawAnswer &answer)
     return QJsonDocument::fromJson(answer.body).object();
 }
 
+QByteArray TestContract::startBody(const QString &page) const
+{
+    return QJsonDocument(
+               QJsonObject {{u"url"_s, u"http://127.0.0.1:%1%2"_s.arg(m_site->port()).arg(page)},
+                            {u"mode"_s, u"functional"_s},
+                            {u"engine"_s, QJsonObject {{u"depth"_s, 0}}}})
+        .toJson();
+}
+
 QString TestContract::start(const QString &page)
 {
-    const QByteArray body
-        = QJsonDocument(
-              QJsonObject {{u"url"_s, u"http://127.0.0.1:%1%2"_s.arg(m_site->port()).arg(page)},
-                           {u"mode"_s, u"functional"_s},
-                           {u"engine"_s, QJsonObject {{u"depth"_s, 0}}}})
-              .toJson();
-    return objectOf(ask("POST", u"/scan"_s, body)).value("scan_id"_L1).toString();
+    return objectOf(ask("POST", u"/scan"_s, startBody(page))).value("scan_id"_L1).toString();
 }
 
 QJsonObject TestContract::statusOf(const QString &id)
@@ -183,6 +229,7 @@ void TestContract::asksForTheKey_data()
     QTest::addRow("cancel, no key") << QByteArray("DELETE") << u"/scan/x"_s << none;
     QTest::addRow("list, no key") << QByteArray("GET") << u"/scans"_s << none;
     QTest::addRow("usage, no key") << QByteArray("GET") << u"/usage"_s << none;
+    QTest::addRow("checkout, no key") << QByteArray("POST") << u"/billing/checkout"_s << none;
 }
 
 void TestContract::asksForTheKey()
@@ -409,6 +456,67 @@ void TestContract::tellsTheUsage()
     QVERIFY(usage.value("plan"_L1).isString());
     QVERIFY(usage.value("scans_used"_L1).isDouble());
     QVERIFY(usage.value("scans_limit"_L1).isDouble());
+}
+
+void TestContract::tellsHowManyRequestsItTakes()
+{
+    const auto number = [](const RawAnswer &answer, const char *name) {
+        bool ok = false;
+        const qint64 value = answer.headers.value(name).toLongLong(&ok);
+        return ok ? value : -1;
+    };
+    const RawAnswer first = ask("GET", u"/usage"_s);
+    const RawAnswer second = ask("GET", u"/usage"_s);
+    QCOMPARE(number(first, "x-ratelimit-limit"), 10'000);
+    const qint64 left = number(first, "x-ratelimit-remaining");
+    QVERIFY(left >= 0 && left < 10'000);
+    QVERIFY(number(second, "x-ratelimit-remaining") < left
+            || number(second, "x-ratelimit-reset") > number(first, "x-ratelimit-reset"));
+    const qint64 reset = number(first, "x-ratelimit-reset") - QDateTime::currentSecsSinceEpoch();
+    QVERIFY2(reset >= -1 && reset <= 61, qPrintable(QString::number(reset)));
+}
+
+void TestContract::sellsNothing()
+{
+    const RawAnswer answer = ask("POST", u"/billing/checkout"_s, R"({"plan":"pro"})");
+    QCOMPARE(answer.status, 503);
+    QVERIFY2(isError(objectOf(answer)), answer.body.constData());
+    QVERIFY(answer.body.contains("NOT_CONFIGURED"));
+}
+
+void TestContract::refusesMoreScansThanItsQuota()
+{
+    const RawAnswer first = askNarrow("POST", u"/scan"_s, startBody(u"/page"_s));
+    QCOMPARE(first.status, 202);
+    QCOMPARE(first.headers.value("x-nat-quota-remaining"), QByteArray("0"));
+    const RawAnswer second = askNarrow("POST", u"/scan"_s, startBody(u"/page"_s));
+    QCOMPARE(second.status, 402);
+    const QJsonObject refusal = objectOf(second);
+    QVERIFY2(isError(refusal), second.body.constData());
+    QVERIFY(second.body.contains("QUOTA_EXCEEDED"));
+    const QString reset = refusal.value("quota_reset_date"_L1).toString();
+    QVERIFY2(QDateTime::fromString(reset, Qt::ISODate).isValid(), qPrintable(reset));
+    QCOMPARE(refusal.value("details"_L1).toObject().value("limit"_L1).toInt(), 1);
+    const QJsonObject usage = objectOf(askNarrow("GET", u"/usage"_s));
+    QCOMPARE(usage.value("scans_used"_L1).toInt(), 1);
+    QCOMPARE(usage.value("scans_limit"_L1).toInt(), 1);
+    QCOMPARE(usage.value("approaching_limit"_L1).toBool(), true);
+}
+
+void TestContract::refusesMoreRequestsThanItTakes()
+{
+    RawAnswer answer;
+    for (int i = 0; i <= RequestsOfTheNarrow && answer.status != 429; ++i)
+        answer = askNarrow("GET", u"/usage"_s);
+    QCOMPARE(answer.status, 429);
+    QVERIFY2(isError(objectOf(answer)), answer.body.constData());
+    QVERIFY(answer.body.contains("RATE_LIMITED"));
+    const int pause = answer.headers.value("retry-after").toInt();
+    QVERIFY2(pause >= 1 && pause <= 60, answer.headers.value("retry-after").constData());
+    QCOMPARE(answer.headers.value("x-ratelimit-remaining"), QByteArray("0"));
+    QFETCH_GLOBAL(QString, peer); // its health is told all the same
+    QCOMPARE(askRaw("GET", QUrl(m_narrowPeers.value(peer).base.toString() + u"/health"_s)).status,
+             200);
 }
 
 QTEST_GUILESS_MAIN(TestContract)
