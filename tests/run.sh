@@ -3,7 +3,8 @@
 # Installs what is missing, builds everything and runs every test under ctest.
 #   tests/run.sh           what is shipped: the suite offscreen, the GUI tests once more on a real X
 #                          server, the package; then the suite under AddressSanitizer and UBSan
-#   tests/run.sh --quick   the debug build that is worked with: the suite once, offscreen
+#   tests/run.sh --quick   the debug build that is worked with: the suite once, offscreen,
+#                          without the real NAT server
 #   tests/run.sh --long    as the first, with what is labelled "long": storms, soaks, long fuzzing
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -12,7 +13,7 @@ mode=${1-plain}
 case $mode in
     plain | --quick | --long) ;;
     *)
-        sed -n '3,7s/^# //p' "$0" >&2
+        sed -n '3,8s/^# //p' "$0" >&2
         exit 3
         ;;
 esac
@@ -39,8 +40,13 @@ suite() { # suite PRESET LABELS-LEFT-OUT
 }
 
 if [[ $mode == --quick ]]; then
-    suite dev 'long|x11|package|parity'
+    suite dev 'long|x11|package|parity|natserver'
 else
     suite check "$leave_out"
-    suite asan "$leave_out|x11|package|rules|parity"
+    suite asan "$leave_out|x11|package|rules|parity|natserver"
+fi
+
+# Skipped is not passed: what could not be tried is said here.
+if [[ -f build/check/natserver/unavailable && $mode != --quick ]]; then
+    echo "== the real NAT server was not tried: $(<build/check/natserver/unavailable)"
 fi
