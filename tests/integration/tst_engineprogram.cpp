@@ -159,6 +159,10 @@ void TestEngineProgram::refusesABadStart_data()
     QTest::addRow("no port") << data + QStringList {u"--port"_s, u"http"_s} << QByteArray("key\n");
     QTest::addRow("too high a port")
         << data + QStringList {u"--port"_s, u"65536"_s} << QByteArray("key\n");
+    QTest::addRow("no number of requests")
+        << data + QStringList {u"--rate-limit"_s, u"0"_s} << QByteArray("key\n");
+    QTest::addRow("no number of scans")
+        << data + QStringList {u"--scan-quota"_s, u"many"_s} << QByteArray("key\n");
     QTest::addRow("a word too many") << data + QStringList {u"key"_s} << QByteArray("key\n");
     QTest::addRow("no such key file")
         << data + QStringList {u"--key-file"_s, u"/nowhere"_s} << QByteArray();
