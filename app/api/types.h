@@ -91,7 +91,7 @@ struct ScanRequest
     int depth = 2; ///< links away from the address; 0 = only this page
     QList<QUrl> pageList; ///< exactly these, no crawl
     bool sitemap = false; ///< take the pages from sitemap.xml
-    QList<Viewport> viewports = {Viewport(1280, 800)};
+    QList<Viewport> viewports = QList<Viewport>(1, Viewport(1280, 800));
     bool accessibility = true;
     bool performance = true;
     bool captures = true; ///< full-page screenshots
