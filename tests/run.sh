@@ -43,10 +43,9 @@ if [[ $mode == --quick ]]; then
     suite dev 'long|x11|package|parity|natserver'
 else
     suite check "$leave_out"
+    # Skipped is not passed: what could not be tried is said here.
+    if [[ -f build/check/natserver/unavailable ]]; then
+        echo "== the real NAT server was not tried: $(<build/check/natserver/unavailable)"
+    fi
     suite asan "$leave_out|x11|package|rules|parity|natserver"
-fi
-
-# Skipped is not passed: what could not be tried is said here.
-if [[ -f build/check/natserver/unavailable && $mode != --quick ]]; then
-    echo "== the real NAT server was not tried: $(<build/check/natserver/unavailable)"
 fi
