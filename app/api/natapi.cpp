@@ -5,11 +5,11 @@
 #include "app/api/describeserver.h"
 #include "app/api/documentedapi.h"
 #include "app/api/exportfile.h"
+#include "app/api/faillater.h"
 #include "app/api/natsession.h"
 #include "app/api/scansjson.h"
 
 #include <QCryptographicHash>
-#include <QTimer>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -31,12 +31,6 @@ Handler<Value> orUnsupported(Handler<Value> handler)
     return [handler = std::move(handler)](Result<Value> result) {
         result ? handler(std::move(result)) : handler(optionalError(result.error()));
     };
-}
-
-template <typename Value>
-void failLater(const Error &error, QObject *context, Handler<Value> handler)
-{
-    QTimer::singleShot(0, context, [error, handler = std::move(handler)] { handler(error); });
 }
 
 Result<QByteArray> checkedCapture(const QByteArray &bytes, const QString &sha256)

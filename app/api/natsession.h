@@ -2,9 +2,8 @@
 #pragma once
 
 #include "app/api/apitransport.h"
+#include "app/api/faillater.h"
 #include "app/api/scanapi.h"
-
-#include <QTimer>
 
 #include <memory>
 
@@ -46,8 +45,7 @@ public:
             const QByteArray path = scans.path(scanId);
             if (!path.isEmpty())
                 return ask(path);
-            QTimer::singleShot(0, context,
-                               [handler] { handler(Error {.kind = ErrorKind::Unsupported}); });
+            failLater({.kind = ErrorKind::Unsupported}, context, handler);
         });
     }
 

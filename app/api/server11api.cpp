@@ -2,12 +2,11 @@
 #include "app/api/server11api.h"
 
 #include "app/api/apierror.h"
+#include "app/api/faillater.h"
 #include "app/api/fieldreader.h"
 #include "app/api/resultsjson.h"
 #include "app/api/scansjson.h"
 #include "app/api/server11json.h"
-
-#include <QTimer>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -65,10 +64,8 @@ QByteArray Server11Api::path(const QString &scanId) const
 void Server11Api::start(const ScanRequest &request, QObject *context,
                         Handler<ScanStarted> handler) const
 {
-    if (const std::optional<Error> obstacle = obstacleTo(request)) {
-        QTimer::singleShot(0, context, [obstacle, handler] { handler(*obstacle); });
-        return;
-    }
+    if (const std::optional<Error> obstacle = obstacleTo(request))
+        return failLater(*obstacle, context, std::move(handler));
     if (request.mode == ScanMode::Functional)
         return startTests(request, context, std::move(handler));
     if (request.mode == ScanMode::Security)
@@ -267,12 +264,9 @@ void Server11Api::securityResults(const QString &id, QObject *context,
 void Server11Api::cancel(const QString &scanId, QObject *context, Handler<Done> handler) const
 {
     const QByteArray place = path(scanId);
-    if (place.isEmpty()) { // there is no call for it
-        QTimer::singleShot(0, context, [handler = std::move(handler)] {
-            handler(Error {.kind = ErrorKind::Unsupported, .code = u"CANCEL"_s});
-        });
-        return;
-    }
+    if (place.isEmpty()) // there is no call for it
+        return failLater({.kind = ErrorKind::Unsupported, .code = u"CANCEL"_s}, context,
+                         std::move(handler));
     m_transport.ask(
         {.verb = "DELETE", .path = place}, context,
         [](const QByteArray &) { return Result<Done>(Done {}); }, std::move(handler));
