@@ -18,7 +18,7 @@ std::unique_ptr<QSettings> openSettings(const QString &file)
 } // namespace
 
 Services::Services(const Options &options)
-    : settingsFile(openSettings(options.settingsFile)), settings(*settingsFile),
+    : settingsFile(openSettings(options.settingsFile)), settings(*settingsFile), servers(settings),
       store(options.dataDir), engine({.program = options.engineProgram,
                                       .dataDir = options.dataDir,
                                       .browser = settings.get(BrowserPath)}),

@@ -7,6 +7,7 @@
 #include "app/net/ratelimiter.h"
 #include "app/scan/engineprocess.h"
 #include "app/scan/scanner.h"
+#include "app/servers/serverlist.h"
 #include "app/store/scanstore.h"
 
 /// Everything with a life of its own, built once in main() and handed down by reference. Members
@@ -27,6 +28,7 @@ struct Services
 
     std::unique_ptr<QSettings> settingsFile;
     Settings settings;
+    ServerList servers;
     Secrets secrets;
     HttpClient http;
     RateLimiters limiters; ///< for every Endpoint of a remote server

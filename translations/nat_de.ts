@@ -268,10 +268,6 @@ Umgebung:    NAT_API_KEY Schlüssel des Servers, NAT_CHROME Pfad des Browsers,
         <translation>Dieser Computer</translation>
     </message>
     <message>
-        <source>--server takes “local” or the address of a server. Saved servers are not part of this version yet.</source>
-        <translation>--server erwartet „local“ oder die Adresse eines Servers. Gespeicherte Server sind in dieser Version noch nicht enthalten.</translation>
-    </message>
-    <message>
         <source>The key would travel unencrypted to %1. Use https.</source>
         <translation>Der Schlüssel würde unverschlüsselt an %1 übertragen. https verwenden.</translation>
     </message>
@@ -338,10 +334,6 @@ Umgebung:    NAT_API_KEY Schlüssel des Servers, NAT_CHROME Pfad des Browsers,
     <message>
         <source>Seconds a page may take (30).</source>
         <translation>Sekunden, die eine Seite dauern darf (30).</translation>
-    </message>
-    <message>
-        <source>local (this computer) or the address of a NAT server.</source>
-        <translation>local (dieser Computer) oder die Adresse eines NAT-Servers.</translation>
     </message>
     <message>
         <source>Write the report into this folder.</source>
@@ -514,6 +506,14 @@ Umgebung:    NAT_API_KEY Schlüssel des Servers, NAT_CHROME Pfad des Browsers,
     <message>
         <source>Buy the plan at the dashboard of the server.</source>
         <translation>Den Tarif im Dashboard des Servers kaufen.</translation>
+    </message>
+    <message>
+        <source>--server takes “local”, the name of a saved server or the address of one. There is no “%1”.</source>
+        <translation>--server erwartet „local“, den Namen eines gespeicherten Servers oder die Adresse eines Servers. „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>local (this computer), or the name or address of a NAT server.</source>
+        <translation>local (dieser Computer) oder Name oder Adresse eines NAT-Servers.</translation>
     </message>
 </context>
 <context>
@@ -2242,6 +2242,22 @@ Umgebung:    NAT_API_KEY Schlüssel des Servers, NAT_CHROME Pfad des Browsers,
         <source>Start scan</source>
         <translation>Scan starten</translation>
     </message>
+    <message>
+        <source>This server chooses pages, checks and window sizes by itself.</source>
+        <translation>Dieser Server wählt Seiten, Prüfungen und Fenstergrößen selbst.</translation>
+    </message>
+    <message>
+        <source>This server decides that by itself.</source>
+        <translation>Das entscheidet dieser Server selbst.</translation>
+    </message>
+    <message>
+        <source>Runs on %1, which visits the website itself.</source>
+        <translation>Läuft auf %1; der Server besucht die Website selbst.</translation>
+    </message>
+    <message>
+        <source>Runs on</source>
+        <translation>Läuft auf</translation>
+    </message>
 </context>
 <context>
     <name>NoticeTexts</name>
@@ -2458,6 +2474,10 @@ Umgebung:    NAT_API_KEY Schlüssel des Servers, NAT_CHROME Pfad des Browsers,
         <source>A small shop with faults of every kind, served by this program</source>
         <translation>Ein kleiner Shop mit Fehlern aller Art, von diesem Programm bereitgestellt</translation>
     </message>
+    <message>
+        <source>Connect a server…</source>
+        <translation>Server verbinden…</translation>
+    </message>
 </context>
 <context>
     <name>RecentCard</name>
@@ -2621,6 +2641,10 @@ Umgebung:    NAT_API_KEY Schlüssel des Servers, NAT_CHROME Pfad des Browsers,
         <source>Status</source>
         <translation>Status</translation>
     </message>
+    <message>
+        <source>The server is at work</source>
+        <translation>Der Server arbeitet</translation>
+    </message>
 </context>
 <context>
     <name>ScoreCards</name>
@@ -2696,6 +2720,383 @@ Umgebung:    NAT_API_KEY Schlüssel des Servers, NAT_CHROME Pfad des Browsers,
     </message>
 </context>
 <context>
+    <name>ServerForm</name>
+    <message>
+        <source>NAT Cloud</source>
+        <translation>NAT Cloud</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Wird geprüft…</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Testen</translation>
+    </message>
+    <message>
+        <source>Kept in the key store of this computer, never in a file.</source>
+        <translation>Liegt im Schlüsselspeicher dieses Computers, nie in einer Datei.</translation>
+    </message>
+    <message>
+        <source>The saved key belongs to the old address. Type the key for this one.</source>
+        <translation>Der gespeicherte Schlüssel gehört zur alten Adresse. Bitte den Schlüssel für diese eingeben.</translation>
+    </message>
+    <message>
+        <source>A key is kept until you quit. Type another one to replace it.</source>
+        <translation>Ein Schlüssel gilt bis zum Beenden. Ein anderer ersetzt ihn.</translation>
+    </message>
+    <message>
+        <source>A key is in the key store. Type another one to replace it.</source>
+        <translation>Ein Schlüssel liegt im Schlüsselspeicher. Ein anderer ersetzt ihn.</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Unverändert</translation>
+    </message>
+    <message>
+        <source>Connect a server</source>
+        <translation>Server verbinden</translation>
+    </message>
+    <message>
+        <source>Edit server</source>
+        <translation>Server bearbeiten</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>A server of your own</source>
+        <translation>Eigener Server</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Send the key unencrypted; anybody between could read it</source>
+        <translation>Den Schlüssel unverschlüsselt senden; unterwegs ist er lesbar</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Remove key</source>
+        <translation>Schlüssel entfernen</translation>
+    </message>
+    <message>
+        <source>Sign up</source>
+        <translation>Registrieren</translation>
+    </message>
+    <message>
+        <source>Get a key</source>
+        <translation>Schlüssel holen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Tests the server first, when it is new or was changed</source>
+        <translation>Testet den Server zuerst, wenn er neu ist oder geändert wurde</translation>
+    </message>
+    <message>
+        <source>The server is ready</source>
+        <translation>Der Server ist bereit</translation>
+    </message>
+    <message>
+        <source>The key store did not take the key</source>
+        <translation>Der Schlüsselspeicher hat den Schlüssel nicht angenommen</translation>
+    </message>
+    <message>
+        <source>It is locked, absent or silent. The key can be kept until you quit, and is written nowhere.</source>
+        <translation>Er ist gesperrt, fehlt oder antwortet nicht. Der Schlüssel kann bis zum Beenden behalten werden und wird nirgends gespeichert.</translation>
+    </message>
+    <message>
+        <source>This session only</source>
+        <translation>Nur diese Sitzung</translation>
+    </message>
+    <message>
+        <source>The key could not be removed from the key store</source>
+        <translation>Der Schlüssel konnte nicht aus dem Schlüsselspeicher entfernt werden</translation>
+    </message>
+    <message>
+        <source>It is locked, absent or silent. A key that was in it is still there.</source>
+        <translation>Er ist gesperrt, fehlt oder antwortet nicht. Ein Schlüssel, der darin lag, ist noch da.</translation>
+    </message>
+    <message>
+        <source>The key was removed</source>
+        <translation>Der Schlüssel wurde entfernt</translation>
+    </message>
+    <message>
+        <source>This server asks for a key</source>
+        <translation>Dieser Server verlangt einen Schlüssel</translation>
+    </message>
+    <message>
+        <source>Whoever runs it gives one out.</source>
+        <translation>Wer ihn betreibt, gibt einen aus.</translation>
+    </message>
+    <message>
+        <source>Enter the key</source>
+        <translation>Schlüssel eingeben</translation>
+    </message>
+</context>
+<context>
+    <name>ServerKeyField</name>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Shows the key while it is held</source>
+        <translation>Zeigt den Schlüssel, solange gedrückt wird</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Keys usually begin with nat_pk_.</source>
+        <translation>Schlüssel beginnen meist mit nat_pk_.</translation>
+    </message>
+</context>
+<context>
+    <name>ServerPicker</name>
+    <message>
+        <source>Where the scan runs</source>
+        <translation>Wo der Scan läuft</translation>
+    </message>
+    <message>
+        <source>Connect a server…</source>
+        <translation>Server verbinden…</translation>
+    </message>
+</context>
+<context>
+    <name>ServerTexts</name>
+    <message>
+        <source>Answers, but tells nothing of its health</source>
+        <translation>Antwortet, sagt aber nichts über seinen Zustand</translation>
+    </message>
+    <message>
+        <source>“%1”, answered in %2 ms</source>
+        <extracomment>%1 is the server&apos;s own word (&quot;ok&quot;), %2 a number</extracomment>
+        <translation>„%1“, Antwort in %2 ms</translation>
+    </message>
+    <message>
+        <source>The API of self-hosted servers, which test APIs but no pages</source>
+        <translation>Die API selbst betriebener Server; sie testen APIs, aber keine Seiten</translation>
+    </message>
+    <message>
+        <source>The documented API</source>
+        <translation>Die dokumentierte API</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Accepted, account %1</source>
+        <translation>Angenommen, Konto %1</translation>
+    </message>
+    <message>
+        <source>This server is open, or shares one key: it would take any text</source>
+        <translation>Dieser Server ist offen oder teilt einen Schlüssel: Er nähme jeden Text</translation>
+    </message>
+    <message>
+        <source>Not in this plan</source>
+        <translation>Nicht in diesem Tarif</translation>
+    </message>
+    <message>
+        <source>%1 used, no limit</source>
+        <translation>%1 verbraucht, ohne Grenze</translation>
+    </message>
+    <message>
+        <source>%1 used</source>
+        <translation>%1 verbraucht</translation>
+    </message>
+    <message>
+        <source>%1 of %2 used, %3 left</source>
+        <translation>%1 von %2 verbraucht, %3 übrig</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Tarif</translation>
+    </message>
+    <message>
+        <source>Scans</source>
+        <translation>Scans</translation>
+    </message>
+    <message>
+        <source>Security scans</source>
+        <translation>Sicherheitsscans</translation>
+    </message>
+    <message>
+        <source>Resets</source>
+        <translation>Neu ab</translation>
+    </message>
+    <message>
+        <source>The connection is not encrypted</source>
+        <translation>Die Verbindung ist nicht verschlüsselt</translation>
+    </message>
+    <message>
+        <source>For %1, from %2, good until %3</source>
+        <extracomment>of a certificate: %1 for whom, %2 by whom, %3 a date</extracomment>
+        <translation>Für %1, von %2, gültig bis %3</translation>
+    </message>
+    <message>
+        <source>Not tested yet</source>
+        <translation>Noch nicht getestet</translation>
+    </message>
+    <message>
+        <source>Testing…</source>
+        <translation>Wird geprüft…</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Ready, plan %1</source>
+        <translation>Bereit, Tarif %1</translation>
+    </message>
+    <message>
+        <source>Ready, takes any key</source>
+        <translation>Bereit, nimmt jeden Schlüssel</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Speaks</source>
+        <translation>Spricht</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>This server tests APIs only. Pages are checked on this computer.</source>
+        <translation>Dieser Server testet nur APIs. Seiten werden auf diesem Computer geprüft.</translation>
+    </message>
+</context>
+<context>
+    <name>ServersPage</name>
+    <message>
+        <source>Built in</source>
+        <translation>Eingebaut</translation>
+    </message>
+    <message>
+        <source>Not needed</source>
+        <translation>Nicht nötig</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Key store locked or silent</source>
+        <translation>Schlüsselspeicher gesperrt oder still</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>Until you quit</source>
+        <translation>Bis zum Beenden</translation>
+    </message>
+    <message>
+        <source>In the key store</source>
+        <translation>Im Schlüsselspeicher</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>%1 entfernen?</translation>
+    </message>
+    <message>
+        <source>Its key is removed from the key store, too. Reports stay.</source>
+        <translation>Auch der Schlüssel wird aus dem Schlüsselspeicher entfernt. Berichte bleiben.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>The key of %1 could not be removed</source>
+        <translation>Der Schlüssel von %1 konnte nicht entfernt werden</translation>
+    </message>
+    <message>
+        <source>The key store is locked, absent or silent. A key that was in it is still there.</source>
+        <translation>Der Schlüsselspeicher ist gesperrt, fehlt oder antwortet nicht. Ein Schlüssel, der darin lag, ist noch da.</translation>
+    </message>
+    <message>
+        <source>Remove the server only</source>
+        <translation>Nur den Server entfernen</translation>
+    </message>
+    <message>
+        <source>Scans run on this computer, or on a NAT server. Keys are kept in the key store of this computer, never in a file.</source>
+        <translation>Scans laufen auf diesem Computer oder auf einem NAT-Server. Schlüssel liegen im Schlüsselspeicher dieses Computers, nie in einer Datei.</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Testen</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen…</translation>
+    </message>
+</context>
+<context>
     <name>SettingsForm</name>
     <message>
         <source>Choose the browser</source>
@@ -2760,6 +3161,14 @@ Umgebung:    NAT_API_KEY Schlüssel des Servers, NAT_CHROME Pfad des Browsers,
     <message>
         <source>High contrast</source>
         <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Server</translation>
     </message>
 </context>
 <context>

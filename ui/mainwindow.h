@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/api/server.h"
 #include "app/api/types.h"
 #include "app/base/error.h"
 #include "app/store/report.h"
@@ -64,7 +65,9 @@ private:
     void goTo(Page page);
     QWidget *listOf(Page page) const; ///< what one comes to a page for; null without one
     void goBack(QList<Page> &from, QList<Page> &to);
-    void startScan(const ScanRequest &request);
+    void startScan(const Server &server, const ScanRequest &request);
+    void startHere(const ScanRequest &request);
+    void startAgain(const ScanRequest &request); ///< of the report that is open
     void editScan(const ScanRequest &request);
     void runAgain();
     void stopScans();
@@ -80,6 +83,8 @@ private:
     void chooseFile();
     void openDataFolder();
     void showSettings();
+    void connectServer();
+    void editServer(const QString &id);
     void showRunningCount(int count);
     void quitWhenStopped();
 

@@ -7,6 +7,7 @@
 #include "app/words/filepath.h"
 #include "ui/dialogs/aboutdialog.h"
 #include "ui/dialogs/keysdialog.h"
+#include "ui/dialogs/serverdialog.h"
 #include "ui/dialogs/settingsdialog.h"
 #include "ui/localserver.h"
 #include "ui/notices.h"
@@ -78,25 +79,29 @@ void MainWindow::connectActions()
 
 void MainWindow::connectFormPages()
 {
-    connect(m_home, &HomePage::scanRequested, this, &MainWindow::startScan);
+    connect(m_home, &HomePage::scanRequested, this, &MainWindow::startHere);
     connect(m_home, &HomePage::optionsRequested, this, &MainWindow::editScan);
     connect(m_home, &HomePage::sampleRequested, this, &MainWindow::startSample);
     connect(m_home, &HomePage::reportRequested, &m_desk, &ReportDesk::open);
     connect(m_home, &HomePage::historyRequested, this, [this] { showPage(History); });
     connect(m_home, &HomePage::browserRequested, this, &MainWindow::showSettings);
     connect(m_home, &HomePage::errorRaised, this, &MainWindow::showError);
-    connect(m_newScan, &NewScanPage::scanRequested, this, &MainWindow::startScan);
+    connect(m_home, &HomePage::connectRequested, this, &MainWindow::connectServer);
+    connect(m_newScan, &NewScanPage::scanRequested, this,
+            [this](const ScanRequest &request) { startScan(m_newScan->server(), request); });
+    connect(m_newScan, &NewScanPage::connectRequested, this, &MainWindow::connectServer);
     connect(m_running, &RunningPage::runningCountChanged, this, &MainWindow::showRunningCount);
     connect(m_running, &RunningPage::reportRequested, &m_desk, &ReportDesk::open);
     connect(m_running, &RunningPage::newScanRequested, m_actions->newScan, &QAction::trigger);
     connect(m_running, &RunningPage::scanRequested, this, &MainWindow::startScan);
     connect(m_running, &RunningPage::editRequested, this, &MainWindow::editScan);
+    connect(m_running, &RunningPage::serverRequested, this, &MainWindow::editServer);
     connect(m_running, &RunningPage::remedyRequested, this, &MainWindow::remedy);
 }
 
 void MainWindow::connectReportPages()
 {
-    connect(m_overview, &OverviewPage::scanAgainRequested, this, &MainWindow::startScan);
+    connect(m_overview, &OverviewPage::scanAgainRequested, this, &MainWindow::startAgain);
     connect(m_overview, &OverviewPage::reportRequested, &m_desk, &ReportDesk::open);
     connect(m_overview, &OverviewPage::findingsRequested, this,
             [this](const FindingFilter &filter) {
@@ -128,11 +133,21 @@ void MainWindow::connectServices()
     });
 }
 
-void MainWindow::startScan(const ScanRequest &request)
+void MainWindow::startScan(const Server &server, const ScanRequest &request)
 {
     m_messages->clear();
-    m_running->showStarted(m_services.scanner.start(localServer(), request));
+    // As it is known now: it may have been edited since that scan was started.
+    const Server known = m_services.servers.byId(server.id).value_or(server);
+    m_running->showStarted(m_services.scanner.start(known, request));
     showPage(Running);
+}
+
+void MainWindow::startHere(const ScanRequest &request) { startScan(localServer(), request); }
+
+void MainWindow::startAgain(const ScanRequest &request)
+{
+    const QString name = m_desk.hasReport() ? m_desk.report().summary.serverName : QString();
+    startScan(serverNamed(m_services.servers.servers(), name).value_or(localServer()), request);
 }
 
 void MainWindow::editScan(const ScanRequest &request)
@@ -145,7 +160,7 @@ void MainWindow::editScan(const ScanRequest &request)
 void MainWindow::runAgain()
 {
     if (m_desk.hasReport() && m_desk.report().request.url.isValid())
-        startScan(m_desk.report().request);
+        startAgain(m_desk.report().request);
 }
 
 void MainWindow::stopScans()
@@ -168,7 +183,7 @@ void MainWindow::startSample(ScanRequest request)
         }
     }
     request.url = m_sample->siteUrl();
-    startScan(request);
+    startHere(request);
 }
 
 void MainWindow::openFile(const QString &path) { m_desk.openFile(path); }
@@ -278,6 +293,23 @@ void MainWindow::openDataFolder()
 }
 
 void MainWindow::showSettings() { showSettingsDialog(*this, m_services); }
+
+void MainWindow::connectServer()
+{
+    showServerDialog(*this, m_services, {}, [this](const QString &id) {
+        m_newScan->chooseServer(id);
+        showPage(NewScan);
+        m_newScan->focusAddress();
+    });
+}
+
+void MainWindow::editServer(const QString &id)
+{
+    if (m_services.servers.byId(id))
+        showServerDialog(*this, m_services, id);
+    else
+        showSettingsDialog(*this, m_services, SettingsPage::Servers);
+}
 
 void MainWindow::showRunningCount(int count)
 {

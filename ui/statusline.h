@@ -7,7 +7,8 @@ class QLabel;
 class QStatusBar;
 struct Services;
 
-/// What the status bar says: the state of the engine in words, and where reports are kept.
+/// What the status bar says: the state of the engine and of the chosen server in words, and where
+/// reports are kept.
 class StatusLine : public QObject
 {
     Q_OBJECT
@@ -19,8 +20,10 @@ public:
 
 private:
     void showEngine();
+    void showServer();
 
     Services &m_services;
     QLabel *m_engine = nullptr;
+    QLabel *m_server = nullptr;
     QLabel *m_folder = nullptr;
 };

@@ -127,12 +127,11 @@ int runScan(const QStringList &arguments)
     CommandLine line = scanLine();
     if (const std::optional<int> code = line.endsAtOnce(arguments))
         return *code;
-    const auto options = scanOptionsFrom(line);
-    if (const auto *mistake = std::get_if<QString>(&options))
-        return CommandLine::refuse(*mistake);
-
     Services services(
         {.dataDir = Services::defaultDataDir(), .engineProgram = {}, .settingsFile = {}});
+    const auto options = scanOptionsFrom(line, services.servers.servers());
+    if (const auto *mistake = std::get_if<QString>(&options))
+        return CommandLine::refuse(*mistake);
     ScanCommand command(services, std::get<ScanOptions>(options));
     QObject::connect(&command, &ScanCommand::finished, QCoreApplication::instance(),
                      [](ExitCode code) { QCoreApplication::exit(code); });

@@ -3,7 +3,8 @@
 
 #include "app/cli/commandline.h"
 #include "app/cli/failon.h"
-#include "app/scan/address.h"
+#include "app/servers/serveraddress.h"
+#include "app/servers/serverlist.h"
 
 #include <QFile>
 
@@ -55,19 +56,7 @@ Mistake readMode(const CommandLine &line, ScanOptions &options)
     return {};
 }
 
-/// With or without /api/v1, with or without a slash at the end: both are pasted.
-QUrl apiBase(QUrl address)
-{
-    QString path = address.path();
-    while (path.endsWith(u'/'))
-        path.chop(1);
-    if (!path.endsWith("/api/v1"_L1))
-        path += u"/api/v1"_s;
-    address.setPath(path);
-    return address.adjusted(QUrl::RemoveQuery | QUrl::RemoveFragment);
-}
-
-Mistake readServer(const CommandLine &line, ScanOptions &options)
+Mistake readServer(const CommandLine &line, const QList<Server> &saved, ScanOptions &options)
 {
     const QString word = line.isSet(u"server"_s) ? line.value(u"server"_s) : u"local"_s;
     if (word == "local"_L1) {
@@ -75,16 +64,19 @@ Mistake readServer(const CommandLine &line, ScanOptions &options)
             = {.id = u"local"_s, .name = CommandLine::tr("This computer"), .address = {}};
         return {};
     }
-    QUrl address(word, QUrl::StrictMode);
-    const bool isWeb = address.scheme() == "https"_L1 || address.scheme() == "http"_L1;
-    if (!address.isValid() || !isWeb || address.host().isEmpty() || !address.userInfo().isEmpty())
-        return CommandLine::tr("--server takes “local” or the address of a server. Saved servers "
-                               "are not part of this version yet.");
-    if (address.scheme() == "http"_L1 && !isLoopback(address.host()))
+    if (const std::optional<Server> known = serverNamed(saved, word)) {
+        options.server = *known;
+        return {};
+    }
+    const Result<QUrl> address = serverAddressFrom(word);
+    if (!address || !word.contains("://"_L1))
+        return CommandLine::tr("--server takes “local”, the name of a saved server or the address "
+                               "of one. There is no “%1”.")
+            .arg(word.left(200));
+    if (travelsInClear(*address))
         return CommandLine::tr("The key would travel unencrypted to %1. Use https.")
-            .arg(address.host());
-    options.server = {.id = {}, .name = address.host(), .address = apiBase(address)};
-    options.server.id = options.server.address.toString();
+            .arg(address->host());
+    options.server = {.id = address->toString(), .name = address->host(), .address = *address};
     return {};
 }
 
@@ -181,7 +173,7 @@ CommandLine scanLine()
             {u"checks"_s, CommandLine::tr("accessibility,performance,visual (all)."), u"LIST"_s},
             {u"concurrency"_s, CommandLine::tr("Pages at once (5; fewer on a small computer)."), u"N"_s},
             {u"timeout"_s, CommandLine::tr("Seconds a page may take (30)."), u"S"_s},
-            {u"server"_s, CommandLine::tr("local (this computer) or the address of a NAT server."), u"WHERE"_s},
+            {u"server"_s, CommandLine::tr("local (this computer), or the name or address of a NAT server."), u"WHERE"_s},
             {u"out"_s, CommandLine::tr("Write the report into this folder."), u"DIR"_s},
             {u"format"_s, CommandLine::tr("html,json,csv (html)."), u"LIST"_s},
             {u"fail-on"_s, CommandLine::tr("Leave with 1 at critical, serious, moderate or minor findings."), u"WORD"_s},
@@ -193,12 +185,13 @@ CommandLine scanLine()
     });
 }
 
-std::variant<ScanOptions, QString> scanOptionsFrom(const CommandLine &line)
+std::variant<ScanOptions, QString> scanOptionsFrom(const CommandLine &line,
+                                                   const QList<Server> &saved)
 {
     ScanOptions options;
     options.address = line.operands().first();
     for (const Mistake &mistake :
-         {readServer(line, options), readMode(line, options), readNumbers(line, options.request),
+         {readServer(line, saved, options), readMode(line, options), readNumbers(line, options.request),
           readViewports(line, options.request), readChecks(line, options.request),
           readPageList(line, options.request), readOutput(line, options)}) {
         if (mistake)

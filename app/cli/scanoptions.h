@@ -26,7 +26,9 @@ CommandLine scanLine();
 
 /// The options of a line that was read, or the sentence about what is wrong with them. Reads the
 /// file of --page-list.
-std::variant<ScanOptions, QString> scanOptionsFrom(const CommandLine &line);
+/// `saved` are the servers that --server may name.
+std::variant<ScanOptions, QString> scanOptionsFrom(const CommandLine &line,
+                                                   const QList<Server> &saved = {});
 
 /// "html,json" of --format; a sentence when one is unknown or not part of this version yet.
 std::variant<QStringList, QString> formatsFrom(const QStringList &words);

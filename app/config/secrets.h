@@ -28,6 +28,9 @@ public:
     /// Writes, reads back and compares; on failure keeps it for this session and says so.
     void write(const QString &name, const QByteArray &secret, QObject *context,
                Handler<Kept> handler);
+    /// It is in the memory only, and gone when the program ends.
+    bool isForThisSession(const QString &name) const { return m_session.contains(name); }
+    void forgetForThisSession(const QString &name) { m_session.remove(name); }
     /// Proves that it is gone: an error when the keychain is locked and cannot be changed.
     void remove(const QString &name, QObject *context, Handler<Done> handler);
 

@@ -2,10 +2,12 @@
 // Shows every page with data in every look and refuses what nobody should have to see. The pictures
 // go to the folder that NAT_SCREENSHOTS names.
 #include "app/services.h"
+#include "tests/support/fakecloud.h"
 #include "tests/support/savedreport.h"
 #include "tests/support/screencheck.h"
 #include "tests/support/screenshots.h"
 #include "tests/support/stillserver.h"
+#include "ui/dialogs/serverform.h"
 #include "ui/dialogs/settingsform.h"
 #include "ui/languageswitch.h"
 #include "ui/mainwindow.h"
@@ -13,11 +15,14 @@
 #include "ui/style/natstyle.h"
 #include "ui/style/themeswitch.h"
 #include "ui/widgets/findingtable.h"
+#include "ui/widgets/messagebar.h"
 #include "ui/widgets/navigationview.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QLineEdit>
+#include <QPushButton>
+#include <QRadioButton>
 #include <QStackedWidget>
 #include <QTemporaryDir>
 
@@ -103,6 +108,8 @@ private Q_SLOTS:
 
         QVERIFY(fillStore());
         startScans();
+        addServers();
+        m_services->settings.set(LastServer, u"s"_s);
         openNewest();
         for (qsizetype page = 0; page < PageNames.size(); ++page) {
             m_window->findChild<QAction *>(u"actionPage%1"_s.arg(page + 1))->trigger();
@@ -142,6 +149,36 @@ private Q_SLOTS:
         form.show();
         QVERIFY(QTest::qWaitForWindowActive(&form));
         checkWidget(form, u"settings"_s, look);
+        addServers();
+        form.showPage(SettingsPage::Servers);
+        checkWidget(form, u"servers"_s, look);
+    }
+
+    void server_data() { everyPage_data(); }
+    void server()
+    {
+        QFETCH(Look, look);
+        put(look);
+        FakeCloud cloud;
+        QVERIFY(cloud.listen());
+        ServerForm form(*m_services, {});
+        form.show();
+        QVERIFY(QTest::qWaitForWindowActive(&form));
+        checkWidget(form, u"server"_s, look);
+        form.findChild<QRadioButton *>(u"serverOwn"_s)->click();
+        form.findChild<QLineEdit *>(u"serverAddress"_s)->setText(u"http://nat.example"_s);
+        form.findChild<QLineEdit *>(u"serverKey"_s)->setText(u"abcdefghijk"_s);
+        checkWidget(form, u"server-http"_s, look);
+        form.findChild<QLineEdit *>(u"serverAddress"_s)->setText(cloud.base().toString());
+        const auto *message = form.findChild<MessageBar *>();
+        const auto *test = form.findChild<QPushButton *>(u"serverTest"_s);
+        QTest::mouseClick(form.findChild<QPushButton *>(u"serverTest"_s), Qt::LeftButton);
+        QTRY_VERIFY(message->isVisible() && test->isEnabled());
+        checkWidget(form, u"server-refused"_s, look);
+        form.findChild<QLineEdit *>(u"serverKey"_s)->setText(QString::fromLatin1(cloud.key()));
+        QTest::mouseClick(form.findChild<QPushButton *>(u"serverTest"_s), Qt::LeftButton);
+        QTRY_VERIFY(message->isVisible() && test->isEnabled());
+        checkWidget(form, u"server-ready"_s, look);
     }
 
 private:
@@ -154,6 +191,22 @@ private:
         QFont font = m_font;
         font.setPointSizeF(m_font.pointSizeF() * look.textScale);
         QApplication::setFont(font);
+    }
+
+    void addServers()
+    {
+        ServerList &servers = m_services->servers;
+        servers.put({.id = u"c"_s,
+                     .name = u"NAT Cloud"_s,
+                     .address = QUrl(u"https://api.nat-testing.io/api/v1"_s)});
+        servers.put({.id = u"s"_s,
+                     .name = u"Staging"_s,
+                     .address = QUrl(u"https://10.0.0.5:8443/api/v1"_s),
+                     .facts = {Dialect::Server11, u"1.1.14"_s, {}}});
+        servers.setState(u"c"_s, {.kind = ServerState::Kind::Ready, .plan = u"pro"_s});
+        servers.setState(u"s"_s,
+                         {.kind = ServerState::Kind::Failed,
+                          .error = {.kind = ErrorKind::Tls, .code = u"EXPIRED"_s}});
     }
 
     bool fillStore()

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void pageList();
     void serverAddress_data();
     void serverAddress();
+    void savedServer();
     void gates_data();
     void gates();
     void uselessRuns_data();
@@ -36,12 +37,13 @@ private Q_SLOTS:
     void commandsAreKnown();
 };
 
-static std::variant<ScanOptions, QString> read(const QStringList &arguments)
+static std::variant<ScanOptions, QString> read(const QStringList &arguments,
+                                               const QList<Server> &saved = {})
 {
     CommandLine line = scanLine();
     if (line.endsAtOnce(QStringList {u"scan"_s} + arguments))
         return u"not read"_s;
-    return scanOptionsFrom(line);
+    return scanOptionsFrom(line, saved);
 }
 
 void tst_ScanLine::defaults()
@@ -168,6 +170,20 @@ void tst_ScanLine::serverAddress()
     const auto options = std::get<ScanOptions>(read({u"a"_s, u"--server"_s, given}));
     QCOMPARE(options.server.address.toString(), base);
     QVERIFY(!options.server.isLocal());
+}
+
+void tst_ScanLine::savedServer()
+{
+    const Server lab {.id = u"a-1"_s,
+                      .name = u"Test lab"_s,
+                      .address = QUrl(u"https://lab.example/api/v1"_s),
+                      .facts = {Dialect::Documented, u"1"_s, {}}};
+    for (const QString &word : {u"test lab"_s, u"https://lab.example/"_s}) {
+        const auto options = std::get<ScanOptions>(read({u"a"_s, u"--server"_s, word}, {lab}));
+        QCOMPARE(options.server.id, lab.id); // so its key is found
+        QVERIFY(options.server.facts == lab.facts);
+    }
+    QVERIFY(std::holds_alternative<QString>(read({u"a"_s, u"--server"_s, u"tes"_s}, {lab})));
 }
 
 void tst_ScanLine::gates_data()

@@ -4,5 +4,8 @@
 class QWidget;
 struct Services;
 
-/// Language, appearance, browser, and where reports are kept. What is chosen counts at once.
-void showSettingsDialog(QWidget &parent, Services &services);
+enum class SettingsPage { General, Servers };
+
+/// Language, appearance, browser, where reports are kept; servers. What is chosen counts at once.
+void showSettingsDialog(QWidget &parent, Services &services,
+                        SettingsPage page = SettingsPage::General);

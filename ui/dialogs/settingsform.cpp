@@ -5,9 +5,10 @@
 #include "app/services.h"
 #include "app/words/enumwords.h"
 #include "app/words/filepath.h"
-#include "ui/dialogs/settingsdialog.h"
+#include "ui/dialogs/serverspage.h"
 #include "ui/prompts.h"
 #include "ui/style/natstyle.h"
+#include "ui/widgets/navigationview.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -18,11 +19,12 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScreen>
+#include <QStackedWidget>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-constexpr int LineLength = 66; // characters
+constexpr int LineLength = 112; // characters
 }
 
 SettingsForm::SettingsForm(Services &services, QWidget *parent)
@@ -85,16 +87,18 @@ QLayout *SettingsForm::createBrowser()
     return column;
 }
 
-void SettingsForm::createLayout()
+QWidget *SettingsForm::createGeneral()
 {
-    const auto label = [this](QWidget *buddy) {
-        auto *made = new QLabel(this);
+    auto *page = new QWidget(this);
+    const auto label = [page](QWidget *buddy) {
+        auto *made = new QLabel(page);
         made->setBuddy(buddy);
         // As high as the first line beside it: the layout would let it sink in a higher row.
-        made->setFixedHeight(buddy ? buddy->sizeHint().height() : fontMetrics().height());
+        made->setFixedHeight(buddy ? buddy->sizeHint().height() : page->fontMetrics().height());
         return made;
     };
-    auto *form = new QFormLayout;
+    auto *form = new QFormLayout(page);
+    form->setContentsMargins(0, 0, 0, 0);
     form->setHorizontalSpacing(18);
     form->setVerticalSpacing(16);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
@@ -102,7 +106,7 @@ void SettingsForm::createLayout()
     form->addRow(m_appearanceLabel = label(m_appearance), m_appearance);
     QLayout *browser = createBrowser();
     form->addRow(m_browserLabel = label(m_browser), browser);
-    m_folderHint = new QLabel(this);
+    m_folderHint = new QLabel(page);
     m_folderHint->setForegroundRole(QPalette::PlaceholderText);
     m_folderHint->setWordWrap(true);
     auto *folder = new QVBoxLayout;
@@ -110,14 +114,37 @@ void SettingsForm::createLayout()
     folder->addWidget(m_folder);
     folder->addWidget(m_folderHint);
     form->addRow(m_folderLabel = label(nullptr), folder);
+    return page;
+}
+
+void SettingsForm::createLayout()
+{
+    m_navigation = new NavigationView(this);
+    m_navigation->setObjectName(u"settingsPages"_s);
+    m_navigation->addPage(u"settings"_s);
+    m_navigation->addPage(u"server"_s);
+    m_pages = new QStackedWidget(this);
+    m_pages->addWidget(createGeneral());
+    m_pages->addWidget(new ServersPage(m_services, this));
+    connect(m_navigation, &NavigationView::pageChosen, m_pages, &QStackedWidget::setCurrentIndex);
+    m_navigation->setCurrentPage(0);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(24, 22, 24, 20);
-    column->setSpacing(20);
-    column->addLayout(form);
-    column->addStretch();
-    column->addWidget(buttons);
+    auto *right = new QVBoxLayout;
+    right->setSpacing(20);
+    right->addWidget(m_pages, 1);
+    right->addWidget(buttons);
+    auto *line = new QHBoxLayout(this);
+    line->setContentsMargins(12, 22, 24, 20);
+    line->setSpacing(20);
+    line->addWidget(m_navigation);
+    line->addLayout(right, 1);
+}
+
+void SettingsForm::showPage(SettingsPage page)
+{
+    m_navigation->setCurrentPage(int(page));
+    m_pages->setCurrentIndex(int(page));
 }
 
 void SettingsForm::takeBrowser()
@@ -142,6 +169,9 @@ void SettingsForm::showBrowser()
 void SettingsForm::retranslate()
 {
     setWindowTitle(tr("Settings"));
+    m_navigation->setAccessibleName(tr("Settings"));
+    m_navigation->setPageText(0, tr("General"));
+    m_navigation->setPageText(1, tr("Servers"));
     m_languageLabel->setText(tr("Language"));
     m_language->setItemText(0, tr("As the system"));
     m_language->setItemText(1, u"English"_s);
@@ -176,9 +206,10 @@ void SettingsForm::changeEvent(QEvent *event)
     QDialog::changeEvent(event);
 }
 
-void showSettingsDialog(QWidget &parent, Services &services)
+void showSettingsDialog(QWidget &parent, Services &services, SettingsPage page)
 {
     auto *dialog = new SettingsForm(services, &parent);
+    dialog->showPage(page);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

@@ -2,13 +2,16 @@
 #pragma once
 
 #include "app/config/settings.h"
+#include "ui/dialogs/settingsdialog.h"
 
 #include <QDialog>
 
+class NavigationView;
 class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QStackedWidget;
 struct Services;
 
 /// What showSettingsDialog() shows.
@@ -19,6 +22,8 @@ class SettingsForm : public QDialog
 public:
     explicit SettingsForm(Services &services, QWidget *parent = nullptr);
 
+    void showPage(SettingsPage page);
+
 protected:
     void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
@@ -27,12 +32,15 @@ private:
     QComboBox *createChoice(const QString &name, const QStringList &values,
                             const Setting<QString> &setting);
     QLayout *createBrowser();
+    QWidget *createGeneral();
     void createLayout();
     void retranslate();
     void takeBrowser();
     void showBrowser();
 
     Services &m_services;
+    NavigationView *m_navigation = nullptr;
+    QStackedWidget *m_pages = nullptr;
     QLabel *m_languageLabel = nullptr;
     QComboBox *m_language = nullptr;
     QLabel *m_appearanceLabel = nullptr;

@@ -3,6 +3,7 @@
 
 #include "app/api/resultsjson.h"
 #include "app/services.h"
+#include "ui/dialogs/servertexts.h"
 #include "ui/pages/newscan/pagesrule.h"
 #include "ui/pages/newscan/viewportpicker.h"
 #include "ui/style/icons.h"
@@ -13,7 +14,9 @@
 #include "ui/widgets/footbar.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/scrollpage.h"
+#include "ui/widgets/serverpicker.h"
 
+#include <QComboBox>
 #include <QEvent>
 #include <QFormLayout>
 #include <QHBoxLayout>
@@ -64,12 +67,15 @@ NewScanPage::NewScanPage(Services &services, QWidget *parent)
     // A setting that somebody edited is no reason to start without defaults.
     if (const Result<ScanRequest> request = readScanRequest(last.object()))
         showRequest(*request);
-    showWhetherReady();
+    showAbilities();
 }
 
 Card *NewScanPage::createWhat()
 {
     m_what = new Card(this);
+    m_serverLabel = fieldLabel(m_what);
+    m_server = new ServerPicker(m_services, m_what);
+    m_serverLabel->setBuddy(m_server->choice());
     m_addressLabel = fieldLabel(m_what);
     m_address = new AddressField(m_what);
     m_addressLabel->setBuddy(m_address->edit());
@@ -80,6 +86,9 @@ Card *NewScanPage::createWhat()
     m_what->body()->addSpacing(6);
     m_what->body()->addWidget(m_pagesLabel);
     m_what->body()->addWidget(m_pages);
+    m_what->body()->addSpacing(6);
+    m_what->body()->addWidget(m_serverLabel);
+    m_what->body()->addWidget(m_server);
     return m_what;
 }
 
@@ -89,6 +98,11 @@ Card *NewScanPage::createChecks()
     m_checks = new ChecksPicker(m_checksCard);
     m_viewportsLabel = fieldLabel(m_checksCard);
     m_viewports = new ViewportPicker(m_checksCard);
+    m_limits = new QLabel(m_checksCard);
+    m_limits->setObjectName(u"serverLimits"_s);
+    m_limits->setWordWrap(true);
+    m_limits->setForegroundRole(QPalette::PlaceholderText);
+    m_checksCard->body()->addWidget(m_limits);
     m_checksCard->body()->addWidget(m_checks);
     m_checksCard->body()->addSpacing(6);
     m_checksCard->body()->addWidget(m_viewportsLabel);
@@ -153,6 +167,8 @@ void NewScanPage::connectParts()
         m_pages->setBase(address ? *address : QUrl());
         showWhetherReady();
     });
+    connect(m_server, &ServerPicker::edited, this, &NewScanPage::showAbilities);
+    connect(m_server, &ServerPicker::connectRequested, this, &NewScanPage::connectRequested);
     connect(m_address, &AddressField::submitted, this, &NewScanPage::start);
     connect(m_pages, &PagesRule::edited, this, &NewScanPage::showWhetherReady);
     connect(m_checks, &ChecksPicker::edited, this, &NewScanPage::showWhetherReady);
@@ -194,10 +210,44 @@ ScanRequest NewScanPage::request() const
     return request;
 }
 
+Server NewScanPage::server() const { return m_server->server(); }
+
+void NewScanPage::chooseServer(const QString &id) { m_server->setServer(id); }
+
+bool NewScanPage::choosesPages() const
+{
+    return server().isLocal() || server().facts.features.contains(u"engine"_s);
+}
+
+void NewScanPage::showAbilities()
+{
+    const bool chooses = choosesPages();
+    const bool options = abilitiesOf(server().facts).options;
+    const QString cannot = whyNoWebsites(server().facts);
+    m_limits->setText(!cannot.isEmpty()
+                          ? cannot
+                          : tr("This server chooses pages, checks and window sizes by itself."));
+    m_limits->setVisible(!chooses || !cannot.isEmpty());
+    for (QWidget *part : std::initializer_list<QWidget *> {m_pages, m_checks, m_viewports}) {
+        part->setEnabled(chooses && cannot.isEmpty());
+        part->setToolTip(m_limits->isVisibleTo(this) ? m_limits->text() : QString());
+    }
+    for (QWidget *part : std::initializer_list<QWidget *> {m_concurrency, m_timeout}) {
+        part->setEnabled(options);
+        part->setToolTip(options ? QString() : tr("This server decides that by itself."));
+    }
+    showWhetherReady();
+}
+
 QString NewScanPage::whatIsMissing() const
 {
+    const QString cannot = whyNoWebsites(server().facts);
+    if (!cannot.isEmpty())
+        return cannot;
     if (!m_address->address())
         return tr("Type the address of a website first.");
+    if (!choosesPages())
+        return {};
     if (!m_pages->isComplete())
         return tr("The list of pages is not complete.");
     if (!m_checks->hasAny())
@@ -213,8 +263,10 @@ void NewScanPage::showWhetherReady()
     m_start->setEnabled(missing.isEmpty());
     m_start->setToolTip(missing);
     m_start->setAccessibleDescription(missing);
-    m_where->setText(missing.isEmpty() ? tr("Runs on this computer; nothing is sent elsewhere.")
-                                       : missing);
+    const QString where = server().isLocal()
+        ? tr("Runs on this computer; nothing is sent elsewhere.")
+        : tr("Runs on %1, which visits the website itself.").arg(server().name);
+    m_where->setText(missing.isEmpty() ? where : missing);
 }
 
 void NewScanPage::start()
@@ -232,6 +284,7 @@ void NewScanPage::retranslate()
     m_header->setTitle(tr("New scan"));
     m_header->setSubtitle(tr("An address is enough. Everything else has a sensible default."));
     m_what->setTitle(tr("Website"));
+    m_serverLabel->setText(tr("Runs on"));
     m_addressLabel->setText(tr("Address"));
     m_pagesLabel->setText(tr("Pages"));
     m_checksCard->setTitle(tr("Checks"));
@@ -242,7 +295,7 @@ void NewScanPage::retranslate()
     m_timeoutLabel->setText(tr("Time for a page"));
     m_timeout->setSuffix(u" "_s + tr("s", "seconds"));
     m_start->setText(tr("Start scan"));
-    showWhetherReady();
+    showAbilities();
 }
 
 void NewScanPage::changeEvent(QEvent *event)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/api/server.h"
 #include "app/api/types.h"
 
 #include <QWidget>
@@ -16,6 +17,7 @@ class QPushButton;
 class QSpinBox;
 class QToolButton;
 class ScrollPage;
+class ServerPicker;
 class ViewportPicker;
 struct Services;
 
@@ -28,11 +30,14 @@ class NewScanPage : public QWidget
 public:
     explicit NewScanPage(Services &services, QWidget *parent = nullptr);
 
+    Server server() const; ///< the chosen one
+    void chooseServer(const QString &id);
     void showRequest(const ScanRequest &request); ///< to be changed and started again
     void focusAddress();
 
 Q_SIGNALS:
-    void scanRequested(const ScanRequest &request);
+    void scanRequested(const ScanRequest &request); ///< on server()
+    void connectRequested(); ///< another server
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -45,6 +50,8 @@ private:
     void connectParts();
     void retranslate();
     void showWhetherReady();
+    void showAbilities();
+    bool choosesPages() const; ///< else the server decides by itself
     QString whatIsMissing() const; ///< empty: it can be started
     ScanRequest request() const;
     void start();
@@ -53,12 +60,15 @@ private:
     ScrollPage *m_form = nullptr;
     PageHeader *m_header = nullptr;
     Card *m_what = nullptr;
+    QLabel *m_serverLabel = nullptr;
+    ServerPicker *m_server = nullptr;
     QLabel *m_addressLabel = nullptr;
     AddressField *m_address = nullptr;
     QLabel *m_pagesLabel = nullptr;
     PagesRule *m_pages = nullptr;
     Card *m_checksCard = nullptr;
     ChecksPicker *m_checks = nullptr;
+    QLabel *m_limits = nullptr;
     QLabel *m_viewportsLabel = nullptr;
     ViewportPicker *m_viewports = nullptr;
     QToolButton *m_fold = nullptr;

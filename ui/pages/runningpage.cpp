@@ -2,6 +2,7 @@
 #include "ui/pages/runningpage.h"
 
 #include "app/services.h"
+#include "ui/localserver.h"
 #include "ui/pages/running/scancard.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/pageheader.h"
@@ -79,11 +80,18 @@ void RunningPage::showChange(int ticket)
 void RunningPage::act(ScanCard *card, Remedy remedy)
 {
     const ScanRequest request = card->request();
+    const Server server = remedy == Remedy::RunLocally ? localServer() : card->server();
     switch (remedy) {
     case Remedy::TryAgain:
     case Remedy::RunLocally:
         close(m_cards.key(card));
-        Q_EMIT scanRequested(request);
+        Q_EMIT scanRequested(server, request);
+        break;
+    case Remedy::EnterKey:
+    case Remedy::CheckServer:
+    case Remedy::CheckCertificate:
+    case Remedy::UnlockKeychain:
+        Q_EMIT serverRequested(server.id);
         break;
     case Remedy::EditAddress:
     case Remedy::EditSettings:

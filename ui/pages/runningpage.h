@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/api/server.h"
 #include "app/api/types.h"
 #include "app/base/error.h"
 #include "app/words/errorwords.h"
@@ -30,8 +31,9 @@ Q_SIGNALS:
     void runningCountChanged(int count);
     void reportRequested(qint64 id);
     void newScanRequested();
-    void scanRequested(const ScanRequest &request); ///< the same once more
+    void scanRequested(const Server &server, const ScanRequest &request); ///< once more
     void editRequested(const ScanRequest &request);
+    void serverRequested(const QString &id); ///< to see to its address or key
     void remedyRequested(Remedy remedy); ///< one that lies outside of this page
 
 protected:

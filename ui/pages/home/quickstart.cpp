@@ -5,6 +5,7 @@
 #include "ui/style/natstyle.h"
 #include "ui/widgets/addressfield.h"
 #include "ui/widgets/checkspicker.h"
+#include "ui/widgets/flowlayout.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -25,6 +26,8 @@ QuickStart::QuickStart(QWidget *parent) : Card(parent)
     m_options->setFlat(true);
     m_sample = new QPushButton(lineIcon(u"flask-conical"_s), {}, this);
     m_sample->setObjectName(u"trySample"_s);
+    m_connect = new QPushButton(lineIcon(u"server"_s), {}, this);
+    m_connect->setObjectName(u"homeConnect"_s);
     createLayout();
     connect(m_address, &AddressField::edited, this, &QuickStart::showWhetherReady);
     connect(m_address, &AddressField::submitted, this, &QuickStart::start);
@@ -32,6 +35,7 @@ QuickStart::QuickStart(QWidget *parent) : Card(parent)
     connect(m_start, &QPushButton::clicked, this, &QuickStart::start);
     connect(m_options, &QPushButton::clicked, this, [this] { Q_EMIT optionsRequested(request()); });
     connect(m_sample, &QPushButton::clicked, this, [this] { Q_EMIT sampleRequested(request()); });
+    connect(m_connect, &QPushButton::clicked, this, &QuickStart::connectRequested);
     retranslate();
 }
 
@@ -41,17 +45,18 @@ void QuickStart::createLayout()
     first->setSpacing(10);
     first->addWidget(m_address, 1);
     first->addWidget(m_start, 0, Qt::AlignTop);
-    auto *last = new QHBoxLayout;
+    auto *last = new FlowLayout;
     last->setSpacing(10);
     last->addWidget(m_sample);
+    last->addWidget(m_connect);
     last->addWidget(m_options);
-    last->addStretch();
     body()->setSpacing(14);
     body()->addLayout(first);
     body()->addWidget(m_checks);
     body()->addLayout(last);
     setTabOrder(m_address->edit(), m_start);
-    setTabOrder(m_sample, m_options);
+    setTabOrder(m_sample, m_connect);
+    setTabOrder(m_connect, m_options);
 }
 
 void QuickStart::focusAddress() { m_address->edit()->setFocus(Qt::OtherFocusReason); }
@@ -87,6 +92,7 @@ void QuickStart::retranslate()
 {
     setTitle(tr("Check a website"));
     m_start->setText(tr("Check it"));
+    m_connect->setText(tr("Connect a server…"));
     m_options->setText(tr("More options…"));
     m_sample->setText(tr("Try the sample site"));
     m_sample->setToolTip(tr("A small shop with faults of every kind, served by this program"));

@@ -23,6 +23,7 @@ Q_SIGNALS:
     void scanRequested(const ScanRequest &request);
     void optionsRequested(const ScanRequest &request);
     void sampleRequested(const ScanRequest &request); ///< the address is the receiver's to fill in
+    void connectRequested(); ///< a server
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -38,4 +39,5 @@ private:
     ChecksPicker *m_checks = nullptr;
     QPushButton *m_options = nullptr;
     QPushButton *m_sample = nullptr;
+    QPushButton *m_connect = nullptr;
 };

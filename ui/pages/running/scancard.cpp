@@ -200,8 +200,9 @@ QString ScanCard::countText() const
     if (m_scan.stopping)
         return tr("Stopping; what was checked is kept");
     if (!progress || progress->pagesTotal == 0)
-        return m_scan.status.state == ScanState::Queued ? tr("Starting the engine")
-                                                        : tr("Starting the browser");
+        return !m_scan.server.isLocal()                ? tr("The server is at work")
+            : m_scan.status.state == ScanState::Queued ? tr("Starting the engine")
+                                                       : tr("Starting the browser");
     const QLocale locale;
     const QString done = locale.toString(progress->pagesDone);
     const QString pages = progress->stage == u"crawling"

@@ -27,6 +27,7 @@ public:
     void showFailure(const Error &error);
     bool hasEnded() const { return m_ended; }
     const ScanRequest &request() const { return m_scan.request; }
+    const Server &server() const { return m_scan.server; }
 
 Q_SIGNALS:
     void stopRequested();

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/servers/serveraddress.h"
+
+#include "app/scan/address.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+int portOf(const QUrl &url) { return url.port(url.scheme() == "https"_L1 ? 443 : 80); }
+
+} // namespace
+
+Result<QUrl> serverAddressFrom(const QString &typed)
+{
+    const Result<QUrl> address = addressFrom(typed);
+    if (!address)
+        return address.error();
+    QUrl base = address->adjusted(QUrl::RemoveQuery | QUrl::RemoveFragment);
+    QString path = base.path();
+    while (path.endsWith(u'/'))
+        path.chop(1);
+    if (!path.endsWith("/api/v1"_L1))
+        path += u"/api/v1"_s;
+    base.setPath(path);
+    return base;
+}
+
+bool travelsInClear(const QUrl &address)
+{
+    return address.scheme() == "http"_L1 && !isLoopback(address.host());
+}
+
+bool hasSameOrigin(const QUrl &a, const QUrl &b)
+{
+    return a.scheme() == b.scheme() && a.host() == b.host() && portOf(a) == portOf(b);
+}
+
+QUrl cloudAddress() { return QUrl(u"https://api.nat-testing.io/api/v1"_s); }
+
+bool isCloud(const QUrl &address) { return hasSameOrigin(address, cloudAddress()); }
