@@ -50,6 +50,8 @@ public:
     void setSessionKey(const QByteArray &key);
 
     QList<RunningScan> running() const;
+    /// How this server is reached, with the key that scans on it are started with.
+    EndpointSource endpointOf(const Server &server);
 
 Q_SIGNALS:
     void changed(int ticket); ///< started, progressed or ended: see running()
@@ -59,7 +61,6 @@ Q_SIGNALS:
 private:
     struct Watched;
 
-    EndpointSource endpointOf(const Server &server);
     void runEnded(int ticket, const Result<ScanOutcome> &outcome);
     void save(int ticket, const ScanOutcome &outcome);
     void drop(int ticket);

@@ -112,6 +112,20 @@ void ScanStore::restore(const QList<qint64> &ids, QObject *context, Handler<Done
         Then::AnnounceAndAnswer);
 }
 
+void ScanStore::keepUsage(const UsageSnapshot &snapshot, QObject *context, Handler<Done> handler)
+{
+    ask(
+        context, [snapshot](StoreFiles &files) { return files.keepUsage(snapshot); },
+        std::move(handler));
+}
+
+void ScanStore::usage(const QString &server, QObject *context,
+                      Handler<QList<UsageSnapshot>> handler)
+{
+    ask(
+        context, [server](StoreFiles &files) { return files.usage(server); }, std::move(handler));
+}
+
 void ScanStore::purge()
 {
     const auto before = QDateTime::currentDateTimeUtc().addMSecs(-m_options.undoTime.count());

@@ -3,6 +3,7 @@
 
 #include "app/base/result.h"
 #include "app/store/report.h"
+#include "app/store/usagerows.h"
 
 #include <QObject>
 #include <QThreadPool>
@@ -55,6 +56,11 @@ public:
     /// is NotFound, code REPORT. Both announce `changed`.
     void remove(const QList<qint64> &ids, QObject *context, Handler<Done> handler);
     void restore(const QList<qint64> &ids, QObject *context, Handler<Done> handler);
+
+    /// What a server had counted: kept one row a day, so that usage can be shown over time where
+    /// the server itself keeps no history.
+    void keepUsage(const UsageSnapshot &snapshot, QObject *context, Handler<Done> handler);
+    void usage(const QString &server, QObject *context, Handler<QList<UsageSnapshot>> handler);
 
     /// Empty unless the picture is there as a whole. Only looks at the ends of the file.
     QString imagePath(const QString &sha256) const;

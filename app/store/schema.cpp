@@ -31,6 +31,11 @@ const QList<QStringList> &schemaSteps()
             "sha256 TEXT NOT NULL)"_s,
             u"CREATE INDEX captures_by_report ON captures (report_id)"_s,
         },
+        {
+            u"CREATE TABLE usage_days ("
+            "server TEXT NOT NULL, day TEXT NOT NULL, period_end TEXT NOT NULL, "
+            "scans INTEGER, security_scans INTEGER, PRIMARY KEY (server, day)) WITHOUT ROWID"_s,
+        },
     };
     return steps;
 }

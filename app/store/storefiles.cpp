@@ -131,6 +131,17 @@ Result<Done> StoreFiles::purge(const QDateTime &before)
     });
 }
 
+Result<Done> StoreFiles::keepUsage(const UsageSnapshot &snapshot)
+{
+    return withDatabase<Done>([&](Database &database) { return ::keepUsage(database, snapshot); });
+}
+
+Result<QList<UsageSnapshot>> StoreFiles::usage(const QString &server)
+{
+    return withDatabase<QList<UsageSnapshot>>(
+        [&](Database &database) { return readUsageDays(database, server); });
+}
+
 bool StoreFiles::isRescuable() const
 {
     return !QDir(m_dataDir).entryList({u"nat.db.damaged-*"_s}, QDir::Files).isEmpty();

@@ -5,6 +5,7 @@
 #include "app/store/database.h"
 #include "app/store/report.h"
 #include "app/store/reportrows.h"
+#include "app/store/usagerows.h"
 
 #include <functional>
 #include <memory>
@@ -30,6 +31,8 @@ public:
     Result<StoredReport> report(qint64 id);
     Result<Done> mark(const QList<qint64> &ids, const QDateTime &removedAt);
     Result<Done> purge(const QDateTime &before);
+    Result<Done> keepUsage(const UsageSnapshot &snapshot);
+    Result<QList<UsageSnapshot>> usage(const QString &server); ///< oldest first
 
     QString imageDir() const;
 

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/api/account.h"
+
+// Quotas and plans in the language of the moment. Names that a server gives are quoted.
+
+/// How far a quota is used; what meters are coloured by, always beside a word.
+enum class QuotaLevel {
+    Unknown, ///< the server did not report it
+    NotInPlan,
+    Unlimited,
+    Fine,
+    Low, ///< 80 % and more
+    UsedUp,
+};
+QuotaLevel quotaLevel(const Meter &meter);
+QString quotaLevelWord(QuotaLevel level); ///< "Getting low"; empty for Fine and Unknown
+
+/// "23 of 30", "23, unlimited", "Not in this plan", "Not reported by this server".
+QString meterText(const Meter &meter);
+QString leftText(const Meter &meter); ///< "7 left"; empty without a limit
+QString quotaText(const Meter &limit); ///< of a plan: "500", "Unlimited", "None", "–"
+
+/// "Starts over on 1 December 2026 at 01:00, in 6 days"; empty for an invalid moment.
+QString resetText(const QDateTime &resetsAt, const QDateTime &now);
+/// "in 6 days", "in 5 hours", "in 12 minutes", "now"
+QString countdownText(const QDateTime &moment, const QDateTime &now);
+
+QString planName(const QString &plan); ///< "pro" → "Pro"
+QString featureText(const PlanFeature &feature); ///< "PDF export", "API descriptions: 5"
+/// Those that are included, as one line; empty when there are none.
+QString featuresText(const QList<PlanFeature> &features);
+QString priceText(const std::optional<double> &monthlyUsd); ///< "Free", "$49.00", "–"
