@@ -515,6 +515,46 @@ Umgebung:    NAT_API_KEY Schlüssel des Servers, NAT_CHROME Pfad des Browsers,
         <source>local (this computer), or the name or address of a NAT server.</source>
         <translation>local (dieser Computer) oder Name oder Adresse eines NAT-Servers.</translation>
     </message>
+    <message>
+        <source>print what the plan of a server has left</source>
+        <translation>ausgeben, was vom Tarif eines Servers übrig ist</translation>
+    </message>
+    <message>
+        <source>Print the plan of a server and what is left of it.</source>
+        <translation>Gibt den Tarif eines Servers aus und was davon übrig ist.</translation>
+    </message>
+    <message>
+        <source>The name or address of a NAT server.</source>
+        <translation>Name oder Adresse eines NAT-Servers.</translation>
+    </message>
+    <message>
+        <source>Print it as one JSON object.</source>
+        <translation>Als ein JSON-Objekt ausgeben.</translation>
+    </message>
+    <message>
+        <source>%1 counts nothing: there is no quota.</source>
+        <translation>%1 zählt nichts: Es gibt kein Kontingent.</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Tarif</translation>
+    </message>
+    <message>
+        <source>Scans</source>
+        <translation>Scans</translation>
+    </message>
+    <message>
+        <source>Security scans</source>
+        <translation>Sicherheits-Scans</translation>
+    </message>
+    <message>
+        <source>Scans on this computer are free and not counted. Name a server with --server.</source>
+        <translation>Scans auf diesem Computer sind frei und werden nicht gezählt. --server nennt einen Server.</translation>
+    </message>
 </context>
 <context>
     <name>ElementCrop</name>
@@ -3230,6 +3270,119 @@ Umgebung:    NAT_API_KEY Schlüssel des Servers, NAT_CHROME Pfad des Browsers,
         <source>From %1 to %2: accessibility %3 to %4, lab score %5 to %6, problems %7 to %8.</source>
         <extracomment>read out by screen readers: scores and numbers of problems of the first and the last report</extracomment>
         <translation>Von %1 bis %2: Barrierefreiheit %3 auf %4, Laborwert %5 auf %6, Probleme %7 auf %8.</translation>
+    </message>
+</context>
+<context>
+    <name>UsageTexts</name>
+    <message>
+        <source>PDF export</source>
+        <translation>PDF-Export</translation>
+    </message>
+    <message>
+        <source>Security scans</source>
+        <translation>Sicherheits-Scans</translation>
+    </message>
+    <message>
+        <source>API descriptions</source>
+        <translation>API-Beschreibungen</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>Scheduled scans</source>
+        <translation>Geplante Scans</translation>
+    </message>
+    <message>
+        <source>Not in this plan</source>
+        <translation>Nicht in diesem Tarif</translation>
+    </message>
+    <message>
+        <source>Unlimited</source>
+        <translation>Unbegrenzt</translation>
+    </message>
+    <message>
+        <source>Getting low</source>
+        <translation>Wird knapp</translation>
+    </message>
+    <message>
+        <source>Used up</source>
+        <translation>Aufgebraucht</translation>
+    </message>
+    <message>
+        <source>Not reported by this server</source>
+        <translation>Von diesem Server nicht gemeldet</translation>
+    </message>
+    <message>
+        <source>%1, unlimited</source>
+        <translation>%1, unbegrenzt</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>how much of a quota is used: &quot;23 of 30&quot;</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 used</source>
+        <translation>%1 verbraucht</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 übrig</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>a plan that has none of these scans</extracomment>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n minute(s)</source>
+        <translation>
+            <numerusform>in %n Minute</numerusform>
+            <numerusform>in %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n hour(s)</source>
+        <translation>
+            <numerusform>in %n Stunde</numerusform>
+            <numerusform>in %n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n Tag</numerusform>
+            <numerusform>in %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Starts over on %1 at %2, %3</source>
+        <extracomment>date, time, countdown: &quot;Starts over on 1 December 2026 at 01:00, in 6 days&quot;</extracomment>
+        <translation>Beginnt neu am %1 um %2, %3</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>unlimited</source>
+        <translation>unbegrenzt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a feature of a plan and how much of it: &quot;API descriptions: 5&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Free of charge</source>
+        <extracomment>a plan that costs nothing</extracomment>
+        <translation>Kostenlos</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@
 #include "app/cli/scancommand.h"
 #include "app/cli/servesamplecommand.h"
 #include "app/cli/terminal.h"
+#include "app/cli/usagecommand.h"
 
 #include <QFileInfo>
 #include <QRegularExpression>
@@ -40,8 +41,11 @@ const QList<Command> &commands()
          {},
          QT_TRANSLATE_NOOP("CommandLine", "serve the sample website and API until stopped"),
          runServeSample},
+        {u"usage"_s,
+         {},
+         QT_TRANSLATE_NOOP("CommandLine", "print what the plan of a server has left"),
+         runUsage},
         {u"diff"_s, {}, "", nullptr},
-        {u"usage"_s, {}, "", nullptr},
     };
     return all;
 }

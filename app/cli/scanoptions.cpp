@@ -3,8 +3,7 @@
 
 #include "app/cli/commandline.h"
 #include "app/cli/failon.h"
-#include "app/servers/serveraddress.h"
-#include "app/servers/serverlist.h"
+#include "app/cli/serveroption.h"
 
 #include <QFile>
 
@@ -58,25 +57,10 @@ Mistake readMode(const CommandLine &line, ScanOptions &options)
 
 Mistake readServer(const CommandLine &line, const QList<Server> &saved, ScanOptions &options)
 {
-    const QString word = line.isSet(u"server"_s) ? line.value(u"server"_s) : u"local"_s;
-    if (word == "local"_L1) {
-        options.server
-            = {.id = u"local"_s, .name = CommandLine::tr("This computer"), .address = {}};
-        return {};
-    }
-    if (const std::optional<Server> known = serverNamed(saved, word)) {
-        options.server = *known;
-        return {};
-    }
-    const Result<QUrl> address = serverAddressFrom(word);
-    if (!address || !word.contains("://"_L1))
-        return CommandLine::tr("--server takes “local”, the name of a saved server or the address "
-                               "of one. There is no “%1”.")
-            .arg(word.left(200));
-    if (travelsInClear(*address))
-        return CommandLine::tr("The key would travel unencrypted to %1. Use https.")
-            .arg(address->host());
-    options.server = {.id = address->toString(), .name = address->host(), .address = *address};
+    const auto server = serverFrom(line, saved);
+    if (const auto *mistake = std::get_if<QString>(&server))
+        return *mistake;
+    options.server = std::get<Server>(server);
     return {};
 }
 
@@ -191,9 +175,10 @@ std::variant<ScanOptions, QString> scanOptionsFrom(const CommandLine &line,
     ScanOptions options;
     options.address = line.operands().first();
     for (const Mistake &mistake :
-         {readServer(line, saved, options), readMode(line, options), readNumbers(line, options.request),
-          readViewports(line, options.request), readChecks(line, options.request),
-          readPageList(line, options.request), readOutput(line, options)}) {
+         {readServer(line, saved, options), readMode(line, options),
+          readNumbers(line, options.request), readViewports(line, options.request),
+          readChecks(line, options.request), readPageList(line, options.request),
+          readOutput(line, options)}) {
         if (mistake)
             return *mistake;
     }

@@ -25,8 +25,7 @@ struct ScanOptions
 CommandLine scanLine();
 
 /// The options of a line that was read, or the sentence about what is wrong with them. Reads the
-/// file of --page-list.
-/// `saved` are the servers that --server may name.
+/// file of --page-list. `saved` are the servers that --server may name.
 std::variant<ScanOptions, QString> scanOptionsFrom(const CommandLine &line,
                                                    const QList<Server> &saved = {});
 

@@ -38,6 +38,8 @@ private Q_SLOTS:
     void gates();
     void stoppedRunsAreKept();
     void cloudScans();
+    void usageIsTold();
+    void usageRefused();
     void cloudRefuses_data();
     void cloudRefuses();
     void sampleIsServedUntilStopped();
@@ -76,6 +78,7 @@ void tst_Cli::helpNeedsNothing_data()
     QTest::addColumn<QString>("says");
     QTest::addRow("version") << QStringList {u"--version"_s} << u"nat-desktop "_s;
     QTest::addRow("help lists scan") << QStringList {u"--help"_s} << u"scan ADDRESS"_s;
+    QTest::addRow("help lists usage") << QStringList {u"--help"_s} << u"usage"_s;
     QTest::addRow("help lists history") << QStringList {u"--help"_s} << u"history"_s;
     QTest::addRow("help of a command") << QStringList {u"scan"_s, u"--help"_s} << u"--fail-on"_s;
     QTest::addRow("empty history") << QStringList {u"history"_s, u"--json"_s} << u"[]"_s;
@@ -96,7 +99,9 @@ void tst_Cli::mistakes_data()
     QTest::addColumn<QStringList>("arguments");
     QTest::addRow("no address") << QStringList {u"scan"_s};
     QTest::addRow("unknown command") << QStringList {u"scna"_s, u"http://127.0.0.1/"_s};
-    QTest::addRow("later command") << QStringList {u"usage"_s};
+    QTest::addRow("later command") << QStringList {u"diff"_s};
+    QTest::addRow("usage of this computer") << QStringList {u"usage"_s};
+    QTest::addRow("usage of no server") << QStringList {u"usage"_s, u"--server"_s, u"?"_s};
     QTest::addRow("unknown option") << QStringList {u"scan"_s, u"a"_s, u"--frobnicate"_s};
     QTest::addRow("later option") << QStringList {u"scan"_s, u"a"_s, u"--proxy"_s, u"x"_s};
     QTest::addRow("later format") << QStringList {u"export"_s, u"1"_s, u"--format"_s, u"pdf"_s};
@@ -309,6 +314,44 @@ void tst_Cli::cloudScans()
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY2(!file.readAll().contains(cloud.key()), qPrintable(file.fileName()));
     }
+}
+
+void tst_Cli::usageIsTold()
+{
+    FakeCloud cloud;
+    QVERIFY(cloud.listen());
+    cloud.setQuota(41, 50);
+    const auto usage = [&](const QStringList &more) {
+        Program program(m_data->path());
+        program.setEnvironment(u"NAT_API_KEY"_s, QString::fromLatin1(cloud.key()));
+        program.start(QStringList {u"usage"_s, u"--server"_s, cloud.base().toString()} + more);
+        return program.waitForEnd();
+    };
+    const ProgramRun text = usage({});
+    QCOMPARE(text.code, 0);
+    QVERIFY2(text.out.contains(u"41 of 50, 9 left, Getting low"_s), qPrintable(text.out));
+    QVERIFY2(text.out.contains(u"Not in this plan"_s), qPrintable(text.out));
+
+    const ProgramRun json = usage({u"--json"_s});
+    QCOMPARE(json.code, 0);
+    const QJsonObject told = jsonOf(json);
+    QCOMPARE(told.value("plan"_L1).toString(), u"free"_s);
+    QCOMPARE(told.value("scans"_L1)["remaining"_L1].toInt(), 9);
+    QCOMPARE(told.value("security_scans"_L1)["limit"_L1].toInt(-1), 0);
+    QCOMPARE(told.value("resets_at"_L1).toString(), u"2027-01-01T00:00:00Z"_s);
+}
+
+void tst_Cli::usageRefused()
+{
+    FakeCloud cloud;
+    QVERIFY(cloud.listen());
+    Program program(m_data->path());
+    program.setEnvironment(u"NAT_API_KEY"_s, u"nat_pk_wrong"_s);
+    program.start({u"usage"_s, u"--server"_s, cloud.base().toString(), u"--json"_s});
+    const ProgramRun refused = program.waitForEnd();
+    QCOMPARE(refused.code, 2);
+    QCOMPARE(jsonOf(refused).value("error"_L1)["kind"_L1].toString(), u"unauthorized"_s);
+    QVERIFY2(refused.err.contains(u"NAT_API_KEY"_s), qPrintable(refused.err));
 }
 
 void tst_Cli::cloudRefuses_data()
