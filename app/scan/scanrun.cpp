@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/scan/scanrun.h"
 
-#include "app/api/names.h"
 #include "app/base/log.h"
 #include "app/net/httpclient.h"
 
 #include <QRandomGenerator>
-#include <QSet>
 
 #include <algorithm>
 
@@ -15,40 +13,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int FetchesAtOnce = 4;
 constexpr double Jitter = 0.2;
-
-/// Worth asking again while a scan is watched: the server may be restarting, or busy.
-bool passes(const Error &error)
-{
-    return error.kind == ErrorKind::Offline || error.kind == ErrorKind::Timeout
-        || error.kind == ErrorKind::Server || error.kind == ErrorKind::RateLimited
-        || error.kind == ErrorKind::BadReply;
-}
-
-/// What a failed scan without a single tested page means to the one who asked for it: why the
-/// browser is missing, or what became of the first page.
-Error uselessReason(const QString &code, const QString &message, const Results &results)
-{
-    if (code == "BROWSER_MISSING"_L1)
-        return {.kind = ErrorKind::BrowserMissing, .code = code, .detail = message};
-    if (code == "BROWSER_LOST"_L1)
-        return {.kind = ErrorKind::EngineDown, .code = code, .detail = message};
-    Error error {.kind = ErrorKind::NothingTested, .code = code, .message = message};
-    if (!results.tasks.isEmpty() && results.tasks.constFirst().outcome != PageOutcome::Ok) {
-        error.code = wireName(results.tasks.constFirst().outcome);
-        error.status = results.tasks.constFirst().httpStatus;
-    }
-    return error;
-}
-
-bool holdsAnything(const Results &results)
-{
-    const auto tested = [](const Task &task) { return task.passed; };
-    return std::any_of(results.tasks.begin(), results.tasks.end(), tested)
-        || (results.security && !results.security->isEmpty())
-        || (results.tasks.isEmpty() && (results.accessibility || results.performance));
-}
 
 } // namespace
 
@@ -120,14 +85,11 @@ void ScanRun::polled(const ScanStatus &status)
 void ScanRun::retry(const Error &error, void (ScanRun::*step)())
 {
     if (!passes(error) || ++m_failures > m_rule.attempts)
-        return fail(error);
+        return end(error);
     qCInfo(logScan) << "asking again after" << error.detail;
     m_step = step;
     m_lost = error.kind == ErrorKind::Offline || error.kind == ErrorKind::Timeout;
-    // The wait of the server is obeyed; else it doubles, from a second to half a minute.
-    const auto backOff = std::min<std::chrono::milliseconds>(1s * (1 << (m_failures - 1)), 30s);
-    m_timer.start(error.retryAfter ? std::chrono::milliseconds(*error.retryAfter)
-                                   : (m_rule.local ? backOff / 10 : backOff));
+    m_timer.start(m_rule.waitAfter(error, m_failures));
 }
 
 /// Makes the step. A restarted engine has another port and key, and knows the scans of the one
@@ -138,10 +100,8 @@ void ScanRun::resume()
     if (!std::exchange(m_lost, false))
         return (this->*step)();
     m_endpoint(this, [this, step](const Result<Endpoint> &endpoint) {
-        if (!endpoint && step == &ScanRun::fetchCaptures)
-            return conclude();
         if (!endpoint)
-            return fail(endpoint.error());
+            return end(endpoint.error());
         m_api = std::make_unique<NatApi>(m_http, *endpoint, m_rule.patience);
         (this->*step)();
     });
@@ -206,82 +166,14 @@ void ScanRun::cancelFailed(const Error &error)
 
 void ScanRun::fetchResults()
 {
-    m_api->results(m_status.scanId, this, [this](const Result<Results> &results) {
-        if (results)
-            received(*results);
-        else
-            retry(results.error(), &ScanRun::fetchResults);
-    });
+    auto *fetch = new ResultsFetch(m_http, m_endpoint, std::move(m_api), m_rule, this);
+    connect(fetch, &ResultsFetch::finished, this, &ScanRun::end);
+    fetch->start(m_status, m_left);
 }
 
-void ScanRun::received(const Results &results)
-{
-    m_outcome = {.status = m_status, .results = results, .captures = {}, .goesOn = m_left};
-    const auto hasFailed = [](ScanState state) {
-        return state == ScanState::Failed || state == ScanState::TimedOut;
-    };
-    // The results may know better: some servers call it completed when no test could be made.
-    const bool failed = hasFailed(m_status.state) || hasFailed(results.state);
-    if (failed && !holdsAnything(results)) {
-        const bool told = !m_status.errorCode.isEmpty();
-        return fail(uselessReason(told ? m_status.errorCode : results.errorCode,
-                                  told ? m_status.errorMessage : results.errorMessage, results));
-    }
-    QSet<QString> wanted;
-    for (const Capture &capture : results.captures)
-        wanted.insert(capture.sha256);
-    m_captures = wanted.values();
-    m_failures = 0;
-    fetchCaptures();
-}
-
-void ScanRun::fetchCaptures()
-{
-    for (int i = 0; i < FetchesAtOnce; ++i)
-        fetchNextCapture();
-    if (m_fetching == 0)
-        conclude();
-}
-
-void ScanRun::fetchNextCapture()
-{
-    if (m_captures.isEmpty())
-        return;
-    const QString sha256 = m_captures.takeLast();
-    ++m_fetching;
-    m_api->capture(m_status.scanId, sha256, this, [this, sha256](const Result<QByteArray> &png) {
-        --m_fetching;
-        if (png) {
-            m_outcome.captures.insert(sha256, *png);
-        } else { // a report without one picture is worth more than no report
-            qCWarning(logScan) << "a capture could not be fetched:" << png.error().detail;
-            if (png.error().kind == ErrorKind::Offline)
-                m_lostCaptures.append(sha256);
-        }
-        fetchNextCapture();
-        if (m_fetching == 0)
-            capturesFetched();
-    });
-}
-
-/// An engine that was restarted meanwhile still has those that got lost.
-void ScanRun::capturesFetched()
-{
-    if (m_lostCaptures.isEmpty() || m_failures >= m_rule.attempts)
-        return conclude();
-    m_captures = std::exchange(m_lostCaptures, {});
-    retry({.kind = ErrorKind::Offline}, &ScanRun::fetchCaptures);
-}
-
-void ScanRun::conclude()
-{
-    if (!std::exchange(m_ended, true))
-        Q_EMIT finished(m_outcome);
-}
-
-void ScanRun::fail(const Error &error)
+void ScanRun::end(const Result<ScanOutcome> &outcome)
 {
     m_timer.stop();
     if (!std::exchange(m_ended, true))
-        Q_EMIT finished(error);
+        Q_EMIT finished(outcome);
 }

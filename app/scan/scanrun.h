@@ -5,8 +5,9 @@
 #include "app/api/server.h"
 #include "app/api/types.h"
 #include "app/base/result.h"
+#include "app/scan/pollrule.h"
+#include "app/scan/resultsfetch.h"
 
-#include <QHash>
 #include <QObject>
 #include <QTimer>
 
@@ -14,30 +15,9 @@
 
 class HttpClient;
 
-/// What a scan left: its last status, its results and the pictures they name.
-struct ScanOutcome
-{
-    ScanStatus status;
-    Results results;
-    QHash<QString, QByteArray> captures; ///< sha256 → PNG; those that could be fetched
-    bool goesOn = false; ///< stop was asked for, but the server can't: this is what it had by then
-};
-
-/// How often a scan is asked about, and how long a silent server is waited for.
-struct PollRule
-{
-    bool local = false; ///< our own child: no rate limit
-    std::chrono::milliseconds visible {500}; ///< local, somebody looks
-    std::chrono::milliseconds hidden {2000}; ///< local, nobody looks
-    QList<std::chrono::milliseconds> remote {std::chrono::seconds(2), std::chrono::seconds(3),
-                                             std::chrono::seconds(5)}; ///< the last one repeats
-    int attempts = 6; ///< failures in a row before giving up
-    ApiPatience patience = {};
-};
-
-/// One scan in progress on one server: endpoint → start → poll → results → captures. Ends with
-/// exactly one `finished`, never inside start(). Deleting it stops watching and says nothing more;
-/// the scan itself goes on at the server.
+/// One scan in progress on one server: endpoint → start → poll → what it left (ResultsFetch). Ends
+/// with exactly one `finished`, never inside start(). Deleting it stops watching and says nothing
+/// more; the scan itself goes on at the server.
 class ScanRun : public QObject
 {
     Q_OBJECT
@@ -72,12 +52,7 @@ private:
     void cancel();
     void cancelFailed(const Error &error);
     void fetchResults();
-    void received(const Results &results);
-    void fetchCaptures();
-    void fetchNextCapture();
-    void capturesFetched();
-    void conclude();
-    void fail(const Error &error);
+    void end(const Result<ScanOutcome> &outcome);
     std::chrono::milliseconds nextWait();
 
     /// Calls the step with the value; every error goes down the one road.
@@ -88,7 +63,7 @@ private:
             if (result)
                 (this->*step)(*result);
             else
-                fail(result.error());
+                end(result.error());
         };
     }
 
@@ -98,15 +73,11 @@ private:
     PollRule m_rule;
     std::unique_ptr<NatApi> m_api;
     ScanStatus m_status;
-    ScanOutcome m_outcome;
-    QStringList m_captures; ///< still to be fetched
-    QStringList m_lostCaptures; ///< to be fetched again
     QTimer m_timer;
     void (ScanRun::*m_step)() = &ScanRun::poll; ///< what the timer leads to
     qsizetype m_polls = 0;
     int m_failures = 0; ///< in a row, of the step
     int m_refusals = 0; ///< to be cancelled
-    int m_fetching = 0;
     bool m_visible = true;
     bool m_stopping = false;
     bool m_cancelling = false; ///< asked, and not refused

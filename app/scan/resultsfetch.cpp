@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/scan/resultsfetch.h"
+
+#include "app/api/names.h"
+#include "app/base/log.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int FetchesAtOnce = 4;
+
+/// What a failed scan without a single tested page means to the one who asked for it: why the
+/// browser is missing, or what became of the first page.
+Error uselessReason(const QString &code, const QString &message, const Results &results)
+{
+    if (code == "BROWSER_MISSING"_L1)
+        return {.kind = ErrorKind::BrowserMissing, .code = code, .detail = message};
+    if (code == "BROWSER_LOST"_L1)
+        return {.kind = ErrorKind::EngineDown, .code = code, .detail = message};
+    Error error {.kind = ErrorKind::NothingTested, .code = code, .message = message};
+    if (!results.tasks.isEmpty() && results.tasks.constFirst().outcome != PageOutcome::Ok) {
+        error.code = wireName(results.tasks.constFirst().outcome);
+        error.status = results.tasks.constFirst().httpStatus;
+    }
+    return error;
+}
+
+bool holdsAnything(const Results &results)
+{
+    const auto tested = [](const Task &task) { return task.passed; };
+    return std::any_of(results.tasks.begin(), results.tasks.end(), tested)
+        || (results.security && !results.security->isEmpty())
+        || (results.tasks.isEmpty() && (results.accessibility || results.performance));
+}
+
+bool hasFailed(ScanState state)
+{
+    return state == ScanState::Failed || state == ScanState::TimedOut;
+}
+
+} // namespace
+
+ResultsFetch::ResultsFetch(HttpClient &http, EndpointSource endpoint, std::unique_ptr<NatApi> api,
+                           PollRule rule, QObject *parent)
+    : QObject(parent), m_http(http), m_endpoint(std::move(endpoint)), m_api(std::move(api)),
+      m_rule(std::move(rule))
+{
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &ResultsFetch::resume);
+}
+
+ResultsFetch::~ResultsFetch() = default;
+
+void ResultsFetch::start(const ScanStatus &status, bool goesOn)
+{
+    m_outcome.status = status;
+    m_outcome.goesOn = goesOn;
+    fetchResults();
+}
+
+void ResultsFetch::fetchResults()
+{
+    m_api->results(m_outcome.status.scanId, this, [this](const Result<Results> &results) {
+        if (results)
+            received(*results);
+        else
+            retry(results.error(), &ResultsFetch::fetchResults);
+    });
+}
+
+void ResultsFetch::received(const Results &results)
+{
+    const ScanStatus &status = m_outcome.status;
+    m_outcome.results = results;
+    // The results may know better: some servers call it completed when no test could be made.
+    const bool failed = hasFailed(status.state) || hasFailed(results.state);
+    if (failed && !holdsAnything(results)) {
+        const bool told = !status.errorCode.isEmpty();
+        return end(uselessReason(told ? status.errorCode : results.errorCode,
+                                 told ? status.errorMessage : results.errorMessage, results));
+    }
+    QSet<QString> wanted;
+    for (const Capture &capture : results.captures)
+        wanted.insert(capture.sha256);
+    m_captures = wanted.values();
+    m_failures = 0;
+    fetchCaptures();
+}
+
+void ResultsFetch::fetchCaptures()
+{
+    for (int i = 0; i < FetchesAtOnce; ++i)
+        fetchNextCapture();
+    if (m_fetching == 0)
+        conclude();
+}
+
+void ResultsFetch::fetchNextCapture()
+{
+    if (m_captures.isEmpty())
+        return;
+    const QString sha256 = m_captures.takeLast();
+    const QString scanId = m_outcome.status.scanId;
+    ++m_fetching;
+    m_api->capture(scanId, sha256, this, [this, sha256](const Result<QByteArray> &png) {
+        --m_fetching;
+        if (png) {
+            m_outcome.captures.insert(sha256, *png);
+        } else {
+            qCWarning(logScan) << "a capture could not be fetched:" << png.error().detail;
+            if (png.error().kind == ErrorKind::Offline)
+                m_lostCaptures.append(sha256);
+        }
+        fetchNextCapture();
+        if (m_fetching == 0)
+            capturesFetched();
+    });
+}
+
+/// An engine that was restarted meanwhile still has those that got lost.
+void ResultsFetch::capturesFetched()
+{
+    if (m_lostCaptures.isEmpty() || m_failures >= m_rule.attempts)
+        return conclude();
+    m_captures = std::exchange(m_lostCaptures, {});
+    retry({.kind = ErrorKind::Offline}, &ResultsFetch::fetchCaptures);
+}
+
+/// A failure that may pass is waited out and the step made again; any other ends the run.
+void ResultsFetch::retry(const Error &error, Step step)
+{
+    if (!passes(error) || ++m_failures > m_rule.attempts)
+        return end(error);
+    qCInfo(logScan) << "asking again after" << error.detail;
+    m_step = step;
+    m_lost = error.kind == ErrorKind::Offline || error.kind == ErrorKind::Timeout;
+    m_timer.start(m_rule.waitAfter(error, m_failures));
+}
+
+/// Makes the step. A restarted engine has another port and key, and knows the scans of the one
+/// before, so after a lost connection its endpoint is asked for first.
+void ResultsFetch::resume()
+{
+    const Step step = m_step;
+    if (!std::exchange(m_lost, false))
+        return (this->*step)();
+    m_endpoint(this, [this, step](const Result<Endpoint> &endpoint) {
+        if (!endpoint && step == &ResultsFetch::fetchCaptures)
+            return conclude();
+        if (!endpoint)
+            return end(endpoint.error());
+        m_api = std::make_unique<NatApi>(m_http, *endpoint, m_rule.patience);
+        (this->*step)();
+    });
+}
+
+void ResultsFetch::conclude() { end(m_outcome); }
+
+void ResultsFetch::end(const Result<ScanOutcome> &outcome)
+{
+    m_timer.stop();
+    if (!std::exchange(m_ended, true))
+        Q_EMIT finished(outcome);
+}
