@@ -2214,22 +2214,6 @@ Umgebung:    NAT_API_KEY Schlüssel des Servers, NAT_CHROME Pfad des Browsers,
 <context>
     <name>NewScanPage</name>
     <message>
-        <source>Type the address of a website first.</source>
-        <translation>Zuerst die Adresse einer Website eingeben.</translation>
-    </message>
-    <message>
-        <source>The list of pages is not complete.</source>
-        <translation>Die Liste der Seiten ist nicht vollständig.</translation>
-    </message>
-    <message>
-        <source>Choose at least one check.</source>
-        <translation>Mindestens eine Prüfung wählen.</translation>
-    </message>
-    <message>
-        <source>Choose at least one window size.</source>
-        <translation>Mindestens eine Fenstergröße wählen.</translation>
-    </message>
-    <message>
         <source>Runs on this computer; nothing is sent elsewhere.</source>
         <translation>Läuft auf diesem Computer; nichts wird anderswohin gesendet.</translation>
     </message>
@@ -2240,26 +2224,6 @@ Umgebung:    NAT_API_KEY Schlüssel des Servers, NAT_CHROME Pfad des Browsers,
     <message>
         <source>An address is enough. Everything else has a sensible default.</source>
         <translation>Eine Adresse genügt. Alles andere ist sinnvoll voreingestellt.</translation>
-    </message>
-    <message>
-        <source>Website</source>
-        <translation>Website</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Adresse</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>Seiten</translation>
-    </message>
-    <message>
-        <source>Checks</source>
-        <translation>Prüfungen</translation>
-    </message>
-    <message>
-        <source>Window sizes</source>
-        <translation>Fenstergrößen</translation>
     </message>
     <message>
         <source>Advanced</source>
@@ -2281,10 +2245,6 @@ Umgebung:    NAT_API_KEY Schlüssel des Servers, NAT_CHROME Pfad des Browsers,
     <message>
         <source>Start scan</source>
         <translation>Scan starten</translation>
-    </message>
-    <message>
-        <source>This server chooses pages, checks and window sizes by itself.</source>
-        <translation>Dieser Server wählt Seiten, Prüfungen und Fenstergrößen selbst.</translation>
     </message>
     <message>
         <source>This server decides that by itself.</source>
@@ -3414,6 +3374,49 @@ Umgebung:    NAT_API_KEY Schlüssel des Servers, NAT_CHROME Pfad des Browsers,
     <message>
         <source>Add size</source>
         <translation>Größe hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>WebsiteForm</name>
+    <message>
+        <source>This server chooses pages, checks and window sizes by itself.</source>
+        <translation>Dieser Server wählt Seiten, Prüfungen und Fenstergrößen selbst.</translation>
+    </message>
+    <message>
+        <source>Type the address of a website first.</source>
+        <translation>Zuerst die Adresse einer Website eingeben.</translation>
+    </message>
+    <message>
+        <source>The list of pages is not complete.</source>
+        <translation>Die Liste der Seiten ist nicht vollständig.</translation>
+    </message>
+    <message>
+        <source>Choose at least one check.</source>
+        <translation>Mindestens eine Prüfung wählen.</translation>
+    </message>
+    <message>
+        <source>Choose at least one window size.</source>
+        <translation>Mindestens eine Fenstergröße wählen.</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>Window sizes</source>
+        <translation>Fenstergrößen</translation>
     </message>
 </context>
 <context>

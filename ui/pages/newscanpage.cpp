@@ -3,14 +3,11 @@
 
 #include "app/api/resultsjson.h"
 #include "app/services.h"
-#include "ui/dialogs/servertexts.h"
-#include "ui/pages/newscan/pagesrule.h"
-#include "ui/pages/newscan/viewportpicker.h"
+#include "ui/pages/newscan/fieldlabel.h"
+#include "ui/pages/newscan/websiteform.h"
 #include "ui/style/icons.h"
 #include "ui/style/natstyle.h"
-#include "ui/widgets/addressfield.h"
 #include "ui/widgets/card.h"
-#include "ui/widgets/checkspicker.h"
 #include "ui/widgets/footbar.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/scrollpage.h"
@@ -23,7 +20,6 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QToolButton>
@@ -36,15 +32,6 @@ constexpr int FormWidest = 900;
 constexpr int MostConcurrency = 32;
 constexpr int MostSeconds = 600;
 
-QLabel *fieldLabel(QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    QFont font = label->font();
-    font.setWeight(QFont::Medium);
-    label->setFont(font);
-    return label;
-}
-
 } // namespace
 
 NewScanPage::NewScanPage(Services &services, QWidget *parent)
@@ -52,8 +39,9 @@ NewScanPage::NewScanPage(Services &services, QWidget *parent)
 {
     m_header = new PageHeader(m_form);
     m_form->column()->addWidget(m_header);
-    m_form->column()->addWidget(createWhat());
-    m_form->column()->addWidget(createChecks());
+    m_form->column()->addWidget(createWhere());
+    m_website = new WebsiteForm(m_form);
+    m_form->column()->addWidget(m_website);
     m_form->column()->addWidget(createMore());
     m_form->column()->addStretch(1);
     auto *column = new QVBoxLayout(this);
@@ -70,44 +58,14 @@ NewScanPage::NewScanPage(Services &services, QWidget *parent)
     showAbilities();
 }
 
-Card *NewScanPage::createWhat()
+Card *NewScanPage::createWhere()
 {
-    m_what = new Card(this);
-    m_serverLabel = fieldLabel(m_what);
-    m_server = new ServerPicker(m_services, m_what);
-    m_serverLabel->setBuddy(m_server->choice());
-    m_addressLabel = fieldLabel(m_what);
-    m_address = new AddressField(m_what);
-    m_addressLabel->setBuddy(m_address->edit());
-    m_pagesLabel = fieldLabel(m_what);
-    m_pages = new PagesRule(m_what);
-    m_what->body()->addWidget(m_addressLabel);
-    m_what->body()->addWidget(m_address);
-    m_what->body()->addSpacing(6);
-    m_what->body()->addWidget(m_pagesLabel);
-    m_what->body()->addWidget(m_pages);
-    m_what->body()->addSpacing(6);
-    m_what->body()->addWidget(m_serverLabel);
-    m_what->body()->addWidget(m_server);
-    return m_what;
-}
-
-Card *NewScanPage::createChecks()
-{
-    m_checksCard = new Card(this);
-    m_checks = new ChecksPicker(m_checksCard);
-    m_viewportsLabel = fieldLabel(m_checksCard);
-    m_viewports = new ViewportPicker(m_checksCard);
-    m_limits = new QLabel(m_checksCard);
-    m_limits->setObjectName(u"serverLimits"_s);
-    m_limits->setWordWrap(true);
-    m_limits->setForegroundRole(QPalette::PlaceholderText);
-    m_checksCard->body()->addWidget(m_limits);
-    m_checksCard->body()->addWidget(m_checks);
-    m_checksCard->body()->addSpacing(6);
-    m_checksCard->body()->addWidget(m_viewportsLabel);
-    m_checksCard->body()->addWidget(m_viewports);
-    return m_checksCard;
+    auto *card = new Card(this);
+    m_server = new ServerPicker(m_services, card);
+    m_serverLabel = fieldLabel(card, m_server->choice());
+    card->body()->addWidget(m_serverLabel);
+    card->body()->addWidget(m_server);
+    return card;
 }
 
 Card *NewScanPage::createMore()
@@ -162,17 +120,10 @@ QWidget *NewScanPage::createFoot()
 
 void NewScanPage::connectParts()
 {
-    connect(m_address, &AddressField::edited, this, [this] {
-        const Result<QUrl> address = m_address->address();
-        m_pages->setBase(address ? *address : QUrl());
-        showWhetherReady();
-    });
     connect(m_server, &ServerPicker::edited, this, &NewScanPage::showAbilities);
     connect(m_server, &ServerPicker::connectRequested, this, &NewScanPage::connectRequested);
-    connect(m_address, &AddressField::submitted, this, &NewScanPage::start);
-    connect(m_pages, &PagesRule::edited, this, &NewScanPage::showWhetherReady);
-    connect(m_checks, &ChecksPicker::edited, this, &NewScanPage::showWhetherReady);
-    connect(m_viewports, &ViewportPicker::edited, this, &NewScanPage::showWhetherReady);
+    connect(m_website, &WebsiteForm::edited, this, &NewScanPage::showWhetherReady);
+    connect(m_website, &WebsiteForm::submitted, this, &NewScanPage::start);
     connect(m_fold, &QToolButton::toggled, this, [this](bool open) {
         m_more->setVisible(open);
         retranslate();
@@ -182,29 +133,18 @@ void NewScanPage::connectParts()
 
 void NewScanPage::showRequest(const ScanRequest &request)
 {
-    m_address->setText(request.url.toString());
-    m_pages->takeFrom(request);
-    m_checks->takeFrom(request);
-    m_viewports->setViewports(request.viewports);
+    m_website->takeFrom(request);
     m_concurrency->setValue(request.concurrency);
     m_timeout->setValue(request.timeoutSeconds);
     showWhetherReady();
 }
 
-void NewScanPage::focusAddress()
-{
-    m_address->edit()->setFocus(Qt::ShortcutFocusReason);
-    m_address->edit()->selectAll();
-}
+void NewScanPage::focusAddress() { m_website->focusFirst(); }
 
 ScanRequest NewScanPage::request() const
 {
     ScanRequest request;
-    if (const Result<QUrl> address = m_address->address())
-        request.url = *address;
-    m_pages->putInto(request);
-    m_checks->putInto(request);
-    request.viewports = m_viewports->viewports();
+    m_website->putInto(request);
     request.concurrency = m_concurrency->value();
     request.timeoutSeconds = m_timeout->value();
     return request;
@@ -214,24 +154,10 @@ Server NewScanPage::server() const { return m_server->server(); }
 
 void NewScanPage::chooseServer(const QString &id) { m_server->setServer(id); }
 
-bool NewScanPage::choosesPages() const
-{
-    return server().isLocal() || server().facts.features.contains(u"engine"_s);
-}
-
 void NewScanPage::showAbilities()
 {
-    const bool chooses = choosesPages();
+    m_website->setServer(server());
     const bool options = abilitiesOf(server().facts).options;
-    const QString cannot = whyNoWebsites(server().facts);
-    m_limits->setText(!cannot.isEmpty()
-                          ? cannot
-                          : tr("This server chooses pages, checks and window sizes by itself."));
-    m_limits->setVisible(!chooses || !cannot.isEmpty());
-    for (QWidget *part : std::initializer_list<QWidget *> {m_pages, m_checks, m_viewports}) {
-        part->setEnabled(chooses && cannot.isEmpty());
-        part->setToolTip(m_limits->isVisibleTo(this) ? m_limits->text() : QString());
-    }
     for (QWidget *part : std::initializer_list<QWidget *> {m_concurrency, m_timeout}) {
         part->setEnabled(options);
         part->setToolTip(options ? QString() : tr("This server decides that by itself."));
@@ -239,27 +165,9 @@ void NewScanPage::showAbilities()
     showWhetherReady();
 }
 
-QString NewScanPage::whatIsMissing() const
-{
-    const QString cannot = whyNoWebsites(server().facts);
-    if (!cannot.isEmpty())
-        return cannot;
-    if (!m_address->address())
-        return tr("Type the address of a website first.");
-    if (!choosesPages())
-        return {};
-    if (!m_pages->isComplete())
-        return tr("The list of pages is not complete.");
-    if (!m_checks->hasAny())
-        return tr("Choose at least one check.");
-    if (m_viewports->viewports().isEmpty())
-        return tr("Choose at least one window size.");
-    return {};
-}
-
 void NewScanPage::showWhetherReady()
 {
-    const QString missing = whatIsMissing();
+    const QString missing = m_website->whatIsMissing();
     m_start->setEnabled(missing.isEmpty());
     m_start->setToolTip(missing);
     m_start->setAccessibleDescription(missing);
@@ -271,7 +179,7 @@ void NewScanPage::showWhetherReady()
 
 void NewScanPage::start()
 {
-    if (!whatIsMissing().isEmpty())
+    if (!m_website->whatIsMissing().isEmpty())
         return;
     const ScanRequest request = this->request();
     m_services.settings.set(LastRequest,
@@ -283,12 +191,7 @@ void NewScanPage::retranslate()
 {
     m_header->setTitle(tr("New scan"));
     m_header->setSubtitle(tr("An address is enough. Everything else has a sensible default."));
-    m_what->setTitle(tr("Website"));
     m_serverLabel->setText(tr("Runs on"));
-    m_addressLabel->setText(tr("Address"));
-    m_pagesLabel->setText(tr("Pages"));
-    m_checksCard->setTitle(tr("Checks"));
-    m_viewportsLabel->setText(tr("Window sizes"));
     m_fold->setText(tr("Advanced"));
     m_fold->setIcon(lineIcon(m_fold->isChecked() ? u"chevron-down"_s : u"chevron-right"_s));
     m_concurrencyLabel->setText(tr("Pages at once"));

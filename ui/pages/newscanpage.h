@@ -6,19 +6,15 @@
 
 #include <QWidget>
 
-class AddressField;
 class Card;
-class ChecksPicker;
 class PageHeader;
-class PagesRule;
-class ProblemLabel;
 class QLabel;
 class QPushButton;
 class QSpinBox;
 class QToolButton;
 class ScrollPage;
 class ServerPicker;
-class ViewportPicker;
+class WebsiteForm;
 struct Services;
 
 /// What to scan and how. Typing an address is enough; everything else has a default that it keeps
@@ -43,34 +39,22 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    Card *createWhat();
-    Card *createChecks();
+    Card *createWhere();
     Card *createMore();
     QWidget *createFoot();
     void connectParts();
     void retranslate();
     void showWhetherReady();
     void showAbilities();
-    bool choosesPages() const; ///< else the server decides by itself
-    QString whatIsMissing() const; ///< empty: it can be started
     ScanRequest request() const;
     void start();
 
     Services &m_services;
     ScrollPage *m_form = nullptr;
     PageHeader *m_header = nullptr;
-    Card *m_what = nullptr;
     QLabel *m_serverLabel = nullptr;
     ServerPicker *m_server = nullptr;
-    QLabel *m_addressLabel = nullptr;
-    AddressField *m_address = nullptr;
-    QLabel *m_pagesLabel = nullptr;
-    PagesRule *m_pages = nullptr;
-    Card *m_checksCard = nullptr;
-    ChecksPicker *m_checks = nullptr;
-    QLabel *m_limits = nullptr;
-    QLabel *m_viewportsLabel = nullptr;
-    ViewportPicker *m_viewports = nullptr;
+    WebsiteForm *m_website = nullptr;
     QToolButton *m_fold = nullptr;
     QWidget *m_more = nullptr;
     QLabel *m_concurrencyLabel = nullptr;
