@@ -11,6 +11,7 @@ struct ReportSummary
 {
     qint64 id = 0; ///< row in nat.db; 0 = not saved
     QString scanId; ///< at its server
+    QString serverId = {}; ///< of a Server; empty in reports of older versions and in files
     QString serverName;
     QUrl target;
     ScanMode mode = ScanMode::Functional;

@@ -20,7 +20,8 @@ namespace {
 constexpr std::array SeverityColumns {Severity::Critical, Severity::High, Severity::Medium,
                                       Severity::Low, Severity::Info};
 const QString SummaryColumns
-    = u"id, scan_id, server, target, mode, state, started_at, finished_at, pages_tested, "
+    = u"id, scan_id, server_id, server, target, mode, state, started_at, finished_at, "
+      u"pages_tested, "
       "pages_failed, critical, high, medium, low, info, needs_review, accessibility, "
       "compliance_low, compliance_high, lab, new_findings, fixed_findings, bytes"_s;
 
@@ -65,6 +66,7 @@ ReportSummary summaryOf(const QSqlQuery &row)
     const auto next = [&] { return row.value(column++); };
     summary.id = next().toLongLong();
     summary.scanId = next().toString();
+    summary.serverId = next().toString();
     summary.serverName = next().toString();
     summary.target = QUrl(next().toString());
     summary.mode = scanModeFrom(next().toString()).value_or(ScanMode::Functional);
@@ -134,6 +136,7 @@ Result<qint64> insertRow(Database &database, const PreparedReport &report,
                          const ReportSummary &summary)
 {
     QVariantList values {summary.scanId,
+                         summary.serverId,
                          summary.serverName,
                          summary.target.toString(),
                          wireName(summary.mode),

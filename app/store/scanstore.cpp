@@ -73,6 +73,17 @@ void ScanStore::save(Report report, QHash<QString, QByteArray> captures, QObject
         std::move(handler), Then::AnnounceAndAnswer);
 }
 
+void ScanStore::saveRun(const QString &runId, Report report, QHash<QString, QByteArray> captures,
+                        QObject *context, Handler<qint64> handler)
+{
+    ask(
+        context,
+        [runId, report = std::move(report), captures = std::move(captures)](StoreFiles &files) {
+            return files.save(report, captures, runId);
+        },
+        std::move(handler), Then::AnnounceAndAnswer);
+}
+
 void ScanStore::history(QObject *context, Handler<QList<ReportSummary>> handler)
 {
     ask(
@@ -124,6 +135,39 @@ void ScanStore::usage(const QString &server, QObject *context,
 {
     ask(
         context, [server](StoreFiles &files) { return files.usage(server); }, std::move(handler));
+}
+
+void ScanStore::addRun(const RunRecord &run, QObject *context, Handler<Done> handler)
+{
+    ask(
+        context, [run](StoreFiles &files) { return files.addRun(run); }, std::move(handler));
+}
+
+void ScanStore::changeRun(const RunRecord &run, QObject *context, Handler<Done> handler)
+{
+    ask(
+        context, [run](StoreFiles &files) { return files.changeRun(run); }, std::move(handler));
+}
+
+void ScanStore::forgetRun(const QString &id, QObject *context, Handler<Done> handler)
+{
+    ask(
+        context, [id](StoreFiles &files) { return files.forgetRun(id); }, std::move(handler));
+}
+
+void ScanStore::adoptRuns(QObject *context, Handler<QList<RunRecord>> handler)
+{
+    ask(
+        context, [](StoreFiles &files) { return files.adoptRuns(); }, std::move(handler));
+}
+
+void ScanStore::knownScans(const QString &serverId, const QString &serverName,
+                           const QStringList &scanIds, QObject *context,
+                           Handler<QHash<QString, KnownScan>> handler)
+{
+    ask(
+        context, [=](StoreFiles &files) { return files.knownScans(serverId, serverName, scanIds); },
+        std::move(handler));
 }
 
 void ScanStore::purge()

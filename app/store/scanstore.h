@@ -3,6 +3,7 @@
 
 #include "app/base/result.h"
 #include "app/store/report.h"
+#include "app/store/runrecord.h"
 #include "app/store/usagerows.h"
 
 #include <QObject>
@@ -48,6 +49,11 @@ public:
     /// Fills the summary's counts, scores and comparison. Announces `changed`.
     void save(Report report, QHash<QString, QByteArray> captures, QObject *context,
               Handler<qint64> handler);
+    /// The same for the report of a run, which is forgotten in the same transaction: it is saved
+    /// once, whatever ends the program. NotFound, code RUN: another program has that run now, or
+    /// has saved it.
+    void saveRun(const QString &runId, Report report, QHash<QString, QByteArray> captures,
+                 QObject *context, Handler<qint64> handler);
     void history(QObject *context, Handler<QList<ReportSummary>> handler); ///< newest first
     void report(qint64 id, QObject *context, Handler<Report> handler);
 
@@ -61,6 +67,17 @@ public:
     /// the server itself keeps no history.
     void keepUsage(const UsageSnapshot &snapshot, QObject *context, Handler<Done> handler);
     void usage(const QString &server, QObject *context, Handler<QList<UsageSnapshot>> handler);
+
+    /// Scans at servers that have no report yet are written down here. They belong to the program
+    /// that added them until it ends, and then to the first one that adopts them. NotFound, code
+    /// RUN, for one that is not ours.
+    void addRun(const RunRecord &run, QObject *context, Handler<Done> handler);
+    void changeRun(const RunRecord &run, QObject *context, Handler<Done> handler);
+    void forgetRun(const QString &id, QObject *context, Handler<Done> handler);
+    void adoptRuns(QObject *context, Handler<QList<RunRecord>> handler); ///< oldest first
+    /// What is here of these scans of a server, by scan id: its report, or that it is watched.
+    void knownScans(const QString &serverId, const QString &serverName, const QStringList &scanIds,
+                    QObject *context, Handler<QHash<QString, KnownScan>> handler);
 
     /// Empty unless the picture is there as a whole. Only looks at the ends of the file.
     QString imagePath(const QString &sha256) const;

@@ -36,6 +36,17 @@ const QList<QStringList> &schemaSteps()
             "server TEXT NOT NULL, day TEXT NOT NULL, period_end TEXT NOT NULL, "
             "scans INTEGER, security_scans INTEGER, PRIMARY KEY (server, day)) WITHOUT ROWID"_s,
         },
+        {
+            // Scans at servers that have no report yet.
+            u"CREATE TABLE runs ("
+            "id TEXT PRIMARY KEY, owner TEXT NOT NULL, server_id TEXT NOT NULL, "
+            "server_name TEXT NOT NULL, server_address TEXT NOT NULL, scan_id TEXT NOT NULL, "
+            "stage TEXT NOT NULL, request BLOB NOT NULL, is_whole INTEGER NOT NULL, "
+            "ordered_at TEXT NOT NULL, sent_at TEXT NOT NULL, due_at TEXT NOT NULL, "
+            "reason BLOB NOT NULL) WITHOUT ROWID"_s,
+            u"ALTER TABLE reports ADD COLUMN server_id TEXT NOT NULL DEFAULT ''"_s,
+            u"CREATE INDEX reports_by_scan ON reports (scan_id)"_s,
+        },
     };
     return steps;
 }

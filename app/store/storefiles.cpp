@@ -17,7 +17,8 @@ const QString Damaged = u"DAMAGED"_s;
 } // namespace
 
 StoreFiles::StoreFiles(const QString &dataDir, Told told)
-    : m_dataDir(dataDir), m_path(dataDir + u"/nat.db"_s), m_told(std::move(told))
+    : m_dataDir(dataDir), m_path(dataDir + u"/nat.db"_s), m_told(std::move(told)),
+      m_owner(dataDir + u"/owners"_s)
 {
 }
 
@@ -88,7 +89,8 @@ Result<T> StoreFiles::withMendedDatabase(const std::function<Result<T>(Database 
     return work(*m_database);
 }
 
-Result<qint64> StoreFiles::save(const Report &report, const QHash<QString, QByteArray> &captures)
+Result<qint64> StoreFiles::save(const Report &report, const QHash<QString, QByteArray> &captures,
+                                const QString &runId)
 {
     if (const Result<Done> opened = open(); !opened)
         return opened.error();
@@ -96,9 +98,13 @@ Result<qint64> StoreFiles::save(const Report &report, const QHash<QString, QByte
     if (!stored)
         return stored.error();
     const PreparedReport prepared = prepareReport(report, captures, *stored);
-    const auto hold = [&] { return holdImages(imageDir(), *stored, captures); };
-    return withMendedDatabase<qint64>(
-        [&](Database &database) { return insertReport(database, prepared, hold); });
+    return withMendedDatabase<qint64>([&](Database &database) {
+        return insertReport(database, prepared, [&]() -> Result<Done> {
+            const Result<Done> ended
+                = runId.isEmpty() ? Done {} : deleteRun(database, runId, m_owner.word());
+            return ended ? holdImages(imageDir(), *stored, captures) : ended;
+        });
+    });
 }
 
 Result<QList<ReportSummary>> StoreFiles::history()
@@ -140,6 +146,44 @@ Result<QList<UsageSnapshot>> StoreFiles::usage(const QString &server)
 {
     return withDatabase<QList<UsageSnapshot>>(
         [&](Database &database) { return readUsageDays(database, server); });
+}
+
+Result<Done> StoreFiles::addRun(const RunRecord &run)
+{
+    return withMendedDatabase<Done>([&](Database &database) {
+        const Result<Done> claimed = m_owner.claim();
+        return claimed ? insertRun(database, run, m_owner.word()) : claimed;
+    });
+}
+
+Result<Done> StoreFiles::changeRun(const RunRecord &run)
+{
+    return withDatabase<Done>(
+        [&](Database &database) { return updateRun(database, run, m_owner.word()); });
+}
+
+Result<Done> StoreFiles::forgetRun(const QString &id)
+{
+    return withDatabase<Done>(
+        [&](Database &database) { return deleteRun(database, id, m_owner.word()); });
+}
+
+Result<QList<RunRecord>> StoreFiles::adoptRuns()
+{
+    return withMendedDatabase<QList<RunRecord>>([this](Database &database) {
+        const auto isAlive = [this](const QString &word) { return m_owner.isAlive(word); };
+        const Result<Done> claimed = m_owner.claim();
+        return claimed ? ::adoptRuns(database, m_owner.word(), isAlive)
+                       : Result<QList<RunRecord>>(claimed.error());
+    });
+}
+
+Result<QHash<QString, KnownScan>> StoreFiles::knownScans(const QString &serverId,
+                                                         const QString &serverName,
+                                                         const QStringList &scanIds)
+{
+    return withDatabase<QHash<QString, KnownScan>>(
+        [&](Database &database) { return ::knownScans(database, serverId, serverName, scanIds); });
 }
 
 bool StoreFiles::isRescuable() const

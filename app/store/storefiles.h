@@ -5,6 +5,8 @@
 #include "app/store/database.h"
 #include "app/store/report.h"
 #include "app/store/reportrows.h"
+#include "app/store/runowner.h"
+#include "app/store/runrows.h"
 #include "app/store/usagerows.h"
 
 #include <functional>
@@ -25,14 +27,23 @@ public:
     Result<Done> open();
     void close();
 
-    /// Pictures first, then one transaction.
-    Result<qint64> save(const Report &report, const QHash<QString, QByteArray> &captures);
+    /// Pictures first, then one transaction; in it, the run that led to the report goes. NotFound,
+    /// code RUN, when another program has taken that, or saved it.
+    Result<qint64> save(const Report &report, const QHash<QString, QByteArray> &captures,
+                        const QString &runId = {});
     Result<QList<ReportSummary>> history();
     Result<StoredReport> report(qint64 id);
     Result<Done> mark(const QList<qint64> &ids, const QDateTime &removedAt);
     Result<Done> purge(const QDateTime &before);
     Result<Done> keepUsage(const UsageSnapshot &snapshot);
     Result<QList<UsageSnapshot>> usage(const QString &server); ///< oldest first
+
+    Result<Done> addRun(const RunRecord &run);
+    Result<Done> changeRun(const RunRecord &run);
+    Result<Done> forgetRun(const QString &id);
+    Result<QList<RunRecord>> adoptRuns();
+    Result<QHash<QString, KnownScan>> knownScans(const QString &serverId, const QString &serverName,
+                                                 const QStringList &scanIds);
 
     QString imageDir() const;
 
@@ -48,5 +59,6 @@ private:
     QString m_dataDir;
     QString m_path; ///< of nat.db
     Told m_told;
+    RunOwner m_owner;
     std::unique_ptr<Database> m_database; ///< usable when there is one
 };

@@ -155,10 +155,8 @@ void TestServerAccount::countsItselfWhereNoHistoryIsTold()
 void TestServerAccount::migratesAnOlderStore()
 {
     m_account.reset();
-    QVERIFY(open(*m_store));
     m_store.reset();
-    QVERIFY(RawDatabase(m_dir->path()).run(u"DROP TABLE usage_days"_s));
-    QVERIFY(RawDatabase(m_dir->path()).run(u"PRAGMA user_version = 1"_s));
+    QVERIFY(makeOldDatabase(m_dir->filePath(u"."_s), 1));
     m_store = std::make_unique<ScanStore>(m_dir->path());
     QVERIFY(answerOf<Done>([&](auto handler) {
         m_store->keepUsage({.server = u"s"_s,

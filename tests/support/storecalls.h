@@ -2,12 +2,15 @@
 #pragma once
 
 #include "app/store/scanstore.h"
+#include "app/store/schema.h"
 #include "tests/support/answers.h"
 
 #include <QCryptographicHash>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
+
+#include <algorithm>
 
 // The calls of a store, waited for, and a look into its database past it.
 
@@ -71,3 +74,39 @@ public:
         return false;
     }
 };
+
+/// A database as an older version of the program left it.
+inline bool makeOldDatabase(const QString &dataDir, int version)
+{
+    const RawDatabase raw(dataDir);
+    QStringList statements {QStringLiteral("PRAGMA user_version = %1").arg(version)};
+    for (const QStringList &step : schemaSteps().mid(0, version))
+        statements += step;
+    return std::all_of(statements.begin(), statements.end(),
+                       [&raw](const QString &sql) { return raw.run(sql); });
+}
+
+inline Result<Done> addedRun(ScanStore &store, const RunRecord &run)
+{
+    return answerOf<Done>([&](auto handler) { store.addRun(run, &store, handler); });
+}
+
+inline Result<Done> changedRun(ScanStore &store, const RunRecord &run)
+{
+    return answerOf<Done>([&](auto handler) { store.changeRun(run, &store, handler); });
+}
+
+inline Result<Done> forgottenRun(ScanStore &store, const QString &id)
+{
+    return answerOf<Done>([&](auto handler) { store.forgetRun(id, &store, handler); });
+}
+
+inline Result<QList<RunRecord>> adoptedRuns(ScanStore &store)
+{
+    return answerOf<QList<RunRecord>>([&](auto handler) { store.adoptRuns(&store, handler); });
+}
+
+inline Result<qint64> savedRun(ScanStore &store, const QString &id, const Report &report)
+{
+    return answerOf<qint64>([&](auto handler) { store.saveRun(id, report, {}, &store, handler); });
+}
