@@ -3172,6 +3172,146 @@ Umgebung:    NAT_API_KEY Schlüssel des Servers, NAT_CHROME Pfad des Browsers,
     </message>
 </context>
 <context>
+    <name>SpecWords</name>
+    <message>
+        <source>Line %1: %2</source>
+        <extracomment>%1 a number, %2 a sentence</extracomment>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>“%1” stands there twice; the last one counts.</source>
+        <translation>„%1“ steht zweimal da; das letzte zählt.</translation>
+    </message>
+    <message>
+        <source>A key that is no text was left out.</source>
+        <translation>Ein Schlüssel, der kein Text ist, wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The file holds several documents; the first one counts.</source>
+        <translation>Die Datei enthält mehrere Dokumente; das erste zählt.</translation>
+    </message>
+    <message>
+        <source>Version %1 is newer than this program; it was read as 3.1.</source>
+        <translation>Version %1 ist neuer als dieses Programm und wurde wie 3.1 gelesen.</translation>
+    </message>
+    <message>
+        <source>“%1” leads to another file, which is not read.</source>
+        <translation>„%1“ führt in eine andere Datei, die nicht gelesen wird.</translation>
+    </message>
+    <message>
+        <source>“%1” leads nowhere.</source>
+        <translation>„%1“ führt ins Leere.</translation>
+    </message>
+    <message>
+        <source>“%1” leads to itself.</source>
+        <translation>„%1“ führt zu sich selbst.</translation>
+    </message>
+    <message>
+        <source>“%1” has a wrong type and was left out.</source>
+        <translation>„%1“ hat den falschen Typ und wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>“%1” is too long; its end was left out.</source>
+        <translation>„%1“ ist zu lang; das Ende wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The server “%1” is no whole address.</source>
+        <translation>Der Server „%1“ ist keine vollständige Adresse.</translation>
+    </message>
+    <message>
+        <source>The server “%1” is no web address that can be tested.</source>
+        <translation>Der Server „%1“ ist keine Webadresse, die sich prüfen lässt.</translation>
+    </message>
+    <message>
+        <source>The security scheme “%1” is used but not declared.</source>
+        <translation>Das Sicherheitsschema „%1“ wird verwendet, aber nirgends erklärt.</translation>
+    </message>
+    <message>
+        <source>There is nothing in it.</source>
+        <translation>Darin steht nichts.</translation>
+    </message>
+    <message>
+        <source>It is larger than 20 MB.</source>
+        <translation>Sie ist größer als 20 MB.</translation>
+    </message>
+    <message>
+        <source>This is no text in UTF-8.</source>
+        <translation>Das ist kein Text in UTF-8.</translation>
+    </message>
+    <message>
+        <source>This is a web page, not the description itself. Look there for a link to a JSON or YAML file.</source>
+        <translation>Das ist eine Webseite, nicht die Beschreibung selbst. Dort findet sich meist ein Link zu einer JSON- oder YAML-Datei.</translation>
+    </message>
+    <message>
+        <source>This is not valid JSON.</source>
+        <translation>Das ist kein gültiges JSON.</translation>
+    </message>
+    <message>
+        <source>This is not valid YAML.</source>
+        <translation>Das ist kein gültiges YAML.</translation>
+    </message>
+    <message>
+        <source>This is neither an OpenAPI description nor a Postman collection.</source>
+        <translation>Das ist weder eine OpenAPI-Beschreibung noch eine Postman-Sammlung.</translation>
+    </message>
+    <message>
+        <source>Version %1 cannot be read. OpenAPI 2.0, 3.0 and 3.1 and Postman 2 can.</source>
+        <translation>Version %1 lässt sich nicht lesen, nur OpenAPI 2.0, 3.0 und 3.1 sowie Postman 2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not what OpenAPI wants there.</source>
+        <translation>„%1“ ist nicht das, was OpenAPI dort verlangt.</translation>
+    </message>
+    <message>
+        <source>It grows too large when it is read.</source>
+        <translation>Beim Lesen wächst sie zu stark an.</translation>
+    </message>
+    <message>
+        <source>It is nested too deeply.</source>
+        <translation>Sie ist zu tief verschachtelt.</translation>
+    </message>
+    <message>
+        <source>A YAML alias stands for something that contains it.</source>
+        <translation>Ein YAML-Alias steht für etwas, das ihn selbst enthält.</translation>
+    </message>
+    <message>
+        <source>Reading it took longer than a minute.</source>
+        <translation>Das Lesen dauerte länger als eine Minute.</translation>
+    </message>
+    <message>
+        <source>Reading it was stopped.</source>
+        <translation>Das Lesen wurde abgebrochen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n operation(s)</source>
+        <translation>
+            <numerusform>%n Operation</numerusform>
+            <numerusform>%n Operationen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>bearer token</source>
+        <translation>Bearer-Token</translation>
+    </message>
+    <message>
+        <source>key in the header %1</source>
+        <extracomment>%1 the name of an HTTP header</extracomment>
+        <translation>Schlüssel im Header %1</translation>
+    </message>
+    <message>
+        <source>user name and password</source>
+        <translation>Benutzername und Passwort</translation>
+    </message>
+    <message>
+        <source>OAuth 2 client credentials</source>
+        <translation>OAuth 2 mit Client-Zugangsdaten</translation>
+    </message>
+    <message>
+        <source>in a way that scans cannot use</source>
+        <translation>auf eine Weise, die Scans nicht nutzen können</translation>
+    </message>
+</context>
+<context>
     <name>Standards</name>
     <message>
         <source>Best practice</source>

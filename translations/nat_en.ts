@@ -228,6 +228,16 @@
     </message>
 </context>
 <context>
+    <name>SpecWords</name>
+    <message numerus="yes">
+        <source>%n operation(s)</source>
+        <translation>
+            <numerusform>%n operation</numerusform>
+            <numerusform>%n operations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>UsageTexts</name>
     <message numerus="yes">
         <source>in %n minute(s)</source>
