@@ -8,6 +8,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
@@ -44,6 +46,36 @@ QJsonArray taskArray(const QJsonValue &tasks)
         array.append(item.value().isObject() ? QJsonValue(task) : QJsonValue(item.value()));
     }
     return array;
+}
+
+/// Its words for a target that never answered.
+bool neverAnswered(const Task &task)
+{
+    return !task.passed
+        && (task.error.startsWith("Connection error"_L1) || task.error.startsWith("Timeout"_L1)
+            || task.error.contains("timed out"_L1));
+}
+
+/// Server 1.1 counts its tests in the status only, and there not before the end; and it calls a run
+/// completed in which no test ever reached its target.
+void countTests(Results &results)
+{
+    const auto passed = std::count_if(results.tasks.begin(), results.tasks.end(),
+                                      [](const Task &task) { return task.passed; });
+    results.total = int(results.tasks.size());
+    results.passed = int(passed);
+    results.failed = int(results.tasks.size() - passed);
+    for (Task &task : results.tasks) {
+        if (neverAnswered(task))
+            task.outcome = PageOutcome::Unreachable;
+    }
+    const bool useless = !results.tasks.isEmpty()
+        && std::all_of(results.tasks.begin(), results.tasks.end(), neverAnswered);
+    if (useless && results.state == ScanState::Completed) {
+        results.state = ScanState::Failed;
+        results.errorCode = u"NOTHING_TESTED"_s;
+        results.errorMessage = results.tasks.constFirst().error;
+    }
 }
 
 QStringList ruleIds(const FieldReader &reader, const char *name) { return reader.texts({name}); }
@@ -101,6 +133,15 @@ Results::Performance readPerformance(const FieldReader &part, QStringList &unrea
     return result;
 }
 
+/// A path on the disk of the server is marked as one, so that nobody takes it for an address.
+QString readPicturePlace(const FieldReader &item, const char *address, const char *path)
+{
+    const QString given = item.text({address}, MaxResultAddress);
+    const QString file = given.isEmpty() ? item.text({path}, MaxResultAddress) : QString();
+    const bool isAddress = file.startsWith("http://"_L1) || file.startsWith("https://"_L1);
+    return file.isEmpty() || isAddress ? given + file : QString(u"file:"_s + file);
+}
+
 Results::Visual readVisual(const FieldReader &part, QStringList &unread)
 {
     Results::Visual result;
@@ -116,15 +157,15 @@ Results::Visual readVisual(const FieldReader &part, QStringList &unread)
             comparison.matched = item.json().value("status"_L1).isString()
                 ? item.text({"status"}) == "passed"_L1
                 : item.flag({"matched", "passed"}).value_or(false);
-            comparison.baseline = item.text({"baseline_url", "baseline_path"}, MaxResultAddress);
-            comparison.current = item.text({"current_url", "current_path"}, MaxResultAddress);
-            comparison.difference = item.text({"diff_url", "diff_path"}, MaxResultAddress);
+            comparison.baseline = readPicturePlace(item, "baseline_url", "baseline_path");
+            comparison.current = readPicturePlace(item, "current_url", "current_path");
+            comparison.difference = readPicturePlace(item, "diff_url", "diff_path");
             result.comparisons.append(comparison);
         });
     return result;
 }
 
-/// Security findings stand at one of three places, as a list.
+/// Security findings stand at one of four places, as a list.
 std::optional<QList<Finding>> readSecurity(const FieldReader &top, QStringList &unread)
 {
     QJsonValue list = top.json().value("findings"_L1);
@@ -132,6 +173,8 @@ std::optional<QList<Finding>> readSecurity(const FieldReader &top, QStringList &
         list = top.json().value("security"_L1).toObject().value("findings"_L1);
     if (!list.isArray())
         list = top.json().value("vulnerabilities"_L1);
+    if (!list.isArray()) // both halves of a full scan of server 1.1
+        list = top.json().value("security_scan"_L1).toObject().value("findings"_L1);
     if (!list.isArray())
         return {};
     QList<Finding> findings;
@@ -186,7 +229,7 @@ Result<Results> readResults(const QByteArray &json)
         results.state = ScanState::Completed;
     results.passed = top.integer({"passed"});
     results.failed = top.integer({"failed"});
-    results.total = top.integer({"total"});
+    results.total = top.integer({"total", "total_endpoints_scanned"});
     results.elapsedSeconds = top.number({"elapsed_seconds"});
     const char *tasks = top.has({"tasks"}) ? "tasks" : "results";
     const QJsonValue list = results.document.value(QLatin1String(tasks));
@@ -211,5 +254,7 @@ Result<Results> readResults(const QByteArray &json)
         results.visual = readVisual(*part, unread);
     results.security = readSecurity(top, unread);
     readAdditions(top, results);
+    if (!top.has({"tasks"}) && list.isArray())
+        countTests(results);
     return results;
 }

@@ -50,6 +50,7 @@ struct RootCauses
     std::optional<int> analyzed;
     QList<RootCause> causes;
     QStringList unread;
+    QJsonObject document = {}; ///< as it came
 };
 
 /// GET /badges and /badge/{framework}: how a compliance framework is met.
@@ -71,6 +72,7 @@ struct Badge
     std::optional<int> passing;
     std::optional<int> failing;
     QList<BadgeCheck> checks; ///< only of a single badge
+    QJsonObject document = {}; ///< as it came, with `framework` in it
 };
 
 /// A file a server made of a scan, saved and complete.

@@ -115,13 +115,11 @@ Result<ScanList> readScanList(const QByteArray &json, int perPage)
     return list;
 }
 
-Result<RootCauses> readRootCauses(const QByteArray &json)
+RootCauses rootCausesFrom(const QJsonObject &object)
 {
-    const Result<QJsonObject> object = objectIn(json);
-    if (!object)
-        return object.error();
     RootCauses causes;
-    const FieldReader top(*object, u"root_causes"_s, causes.unread);
+    causes.document = object;
+    const FieldReader top(object, u"root_causes"_s, causes.unread);
     causes.status = top.text({"status"}, 60);
     causes.analyzed = top.integer({"analyzed_count"});
     const std::vector<FieldReader> rows
@@ -131,13 +129,24 @@ Result<RootCauses> readRootCauses(const QByteArray &json)
     return causes;
 }
 
+Result<RootCauses> readRootCauses(const QByteArray &json)
+{
+    const Result<QJsonObject> object = objectIn(json);
+    return object ? Result<RootCauses>(rootCausesFrom(*object)) : object.error();
+}
+
+Badge badgeFrom(const QJsonObject &object)
+{
+    QStringList unread;
+    Badge badge = readBadgeFields(FieldReader(object, u"badge"_s, unread), unread);
+    badge.document = object;
+    return badge;
+}
+
 Result<Badge> readBadge(const QByteArray &json)
 {
     const Result<QJsonObject> object = objectIn(json);
-    if (!object)
-        return object.error();
-    QStringList unread;
-    return readBadgeFields(FieldReader(*object, u"badge"_s, unread), unread);
+    return object ? Result<Badge>(badgeFrom(*object)) : object.error();
 }
 
 Result<QList<Badge>> readBadges(const QByteArray &json)
@@ -145,14 +154,12 @@ Result<QList<Badge>> readBadges(const QByteArray &json)
     const Result<QJsonObject> object = objectIn(json);
     if (!object)
         return object.error();
-    QStringList unread;
     QList<Badge> badges;
     const QJsonObject byName = object->value("badges"_L1).toObject();
     for (auto item = byName.begin(); item != byName.end() && badges.size() < 50; ++item) {
-        Badge badge
-            = readBadgeFields(FieldReader(item.value().toObject(), u"badge"_s, unread), unread);
-        badge.framework = item.key().left(100);
-        badges.append(badge);
+        QJsonObject badge = item.value().toObject();
+        badge.insert(u"framework"_s, item.key().left(100));
+        badges.append(badgeFrom(badge));
     }
     return badges;
 }

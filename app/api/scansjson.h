@@ -14,3 +14,7 @@ Result<ScanList> readScanList(const QByteArray &json, int perPage);
 Result<RootCauses> readRootCauses(const QByteArray &json);
 Result<Badge> readBadge(const QByteArray &json);
 Result<QList<Badge>> readBadges(const QByteArray &json);
+
+/// The same of an object that was kept.
+RootCauses rootCausesFrom(const QJsonObject &object);
+Badge badgeFrom(const QJsonObject &object);

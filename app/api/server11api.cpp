@@ -250,7 +250,7 @@ void Server11Api::testResults(const QString &id, QObject *context, Handler<Resul
 {
     m_transport.ask(
         {.path = "/scan/" + encoded(id) + "/results", .maxBody = MaxResults, .isDocument = true},
-        context, readTestResults, std::move(handler));
+        context, readResults, std::move(handler));
 }
 
 void Server11Api::securityResults(const QString &id, QObject *context,

@@ -71,14 +71,6 @@ void addCredentials(FormData &form, const TargetAuth &auth)
     }
 }
 
-/// Its words for a target that never answered.
-bool neverAnswered(const Task &task)
-{
-    return !task.passed
-        && (task.error.startsWith("Connection error"_L1) || task.error.startsWith("Timeout"_L1)
-            || task.error.contains("timed out"_L1));
-}
-
 } // namespace
 
 Server11Parts partsOf(const QString &scanId)
@@ -122,32 +114,6 @@ ApiCall securityCall(const ScanRequest &request)
     return jsonCall("/security-scan", body);
 }
 
-Result<Results> readTestResults(const QByteArray &json)
-{
-    Result<Results> read = readResults(json);
-    if (!read)
-        return read;
-    Results results = std::move(read).value();
-    // It counts in the status only, and there not before the end.
-    const auto passed = std::count_if(results.tasks.begin(), results.tasks.end(),
-                                      [](const Task &task) { return task.passed; });
-    results.total = int(results.tasks.size());
-    results.passed = int(passed);
-    results.failed = int(results.tasks.size() - passed);
-    for (Task &task : results.tasks) {
-        if (neverAnswered(task))
-            task.outcome = PageOutcome::Unreachable;
-    }
-    const bool useless = !results.tasks.isEmpty()
-        && std::all_of(results.tasks.begin(), results.tasks.end(), neverAnswered);
-    if (useless && results.state == ScanState::Completed) {
-        results.state = ScanState::Failed;
-        results.errorCode = u"NOTHING_TESTED"_s;
-        results.errorMessage = results.tasks.constFirst().error;
-    }
-    return results;
-}
-
 Result<Results> readSecurityReport(const QByteArray &json)
 {
     Result<Results> read = readResults(json);
@@ -160,9 +126,6 @@ Result<Results> readSecurityReport(const QByteArray &json)
         results.state = ScanState::Running;
         return results;
     }
-    const QJsonValue endpoints = results.document.value("total_endpoints_scanned"_L1);
-    if (endpoints.isDouble())
-        results.total = std::clamp(endpoints.toInt(), 0, 1'000'000);
     return results;
 }
 
@@ -192,6 +155,7 @@ Results bothResults(const Results &tests, const Results &security)
     if (both.state != ScanState::Completed && security.state == ScanState::Completed)
         both.state = ScanState::Completed;
     both.unread += security.unread;
-    both.document = {{u"scan"_s, tests.document}, {u"security_scan"_s, security.document}};
+    both.document = tests.document;
+    both.document.insert(u"security_scan"_s, security.document);
     return both;
 }

@@ -19,7 +19,6 @@ QString scanIdOf(const Server11Parts &parts);
 ApiCall testsCall(const ScanRequest &request); ///< POST /scan, multipart; needs spec.content
 ApiCall securityCall(const ScanRequest &request); ///< POST /security-scan
 
-Result<Results> readTestResults(const QByteArray &json);
 Result<Results> readSecurityReport(const QByteArray &json); ///< Running while there is none yet
 
 ScanStatus bothStatus(const ScanStatus &tests, const ScanStatus &security);

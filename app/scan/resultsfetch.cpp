@@ -3,6 +3,7 @@
 
 #include "app/api/names.h"
 #include "app/base/log.h"
+#include "app/scan/extrasfetch.h"
 
 #include <QSet>
 
@@ -30,10 +31,16 @@ Error uselessReason(const QString &code, const QString &message, const Results &
     return error;
 }
 
+/// A page that was tested, or a test of an API that reached it and was answered wrongly.
+bool wasTested(const Task &task)
+{
+    return task.passed
+        || (!task.id.isEmpty() && task.viewport.isEmpty() && task.outcome == PageOutcome::Ok);
+}
+
 bool holdsAnything(const Results &results)
 {
-    const auto tested = [](const Task &task) { return task.passed; };
-    return std::any_of(results.tasks.begin(), results.tasks.end(), tested)
+    return std::any_of(results.tasks.begin(), results.tasks.end(), wasTested)
         || (results.security && !results.security->isEmpty())
         || (results.tasks.isEmpty() && (results.accessibility || results.performance));
 }
@@ -77,6 +84,7 @@ void ResultsFetch::received(const Results &results)
 {
     const ScanStatus &status = m_outcome.status;
     m_outcome.results = results;
+    keepReason();
     // The results may know better: some servers call it completed when no test could be made.
     const bool failed = hasFailed(status.state) || hasFailed(results.state);
     if (failed && !holdsAnything(results)) {
@@ -92,12 +100,27 @@ void ResultsFetch::received(const Results &results)
     fetchCaptures();
 }
 
+/// Some servers tell why a scan failed with its status only; the report has to know it, too.
+void ResultsFetch::keepReason()
+{
+    Results &results = m_outcome.results;
+    const ScanStatus &status = m_outcome.status;
+    const bool isNews = results.errorCode.isEmpty() && results.errorMessage.isEmpty();
+    if (!isNews || (status.errorCode.isEmpty() && status.errorMessage.isEmpty()))
+        return;
+    results.errorCode = status.errorCode;
+    results.errorMessage = status.errorMessage;
+    results.document.insert(
+        u"error"_s,
+        QJsonObject {{u"code"_s, status.errorCode}, {u"message"_s, status.errorMessage}});
+}
+
 void ResultsFetch::fetchCaptures()
 {
     for (int i = 0; i < FetchesAtOnce; ++i)
         fetchNextCapture();
     if (m_fetching == 0)
-        conclude();
+        fetchExtras();
 }
 
 void ResultsFetch::fetchNextCapture()
@@ -126,7 +149,7 @@ void ResultsFetch::fetchNextCapture()
 void ResultsFetch::capturesFetched()
 {
     if (m_lostCaptures.isEmpty() || m_failures >= m_rule.attempts)
-        return conclude();
+        return fetchExtras();
     m_captures = std::exchange(m_lostCaptures, {});
     retry({.kind = ErrorKind::Offline}, &ResultsFetch::fetchCaptures);
 }
@@ -157,6 +180,22 @@ void ResultsFetch::resume()
         m_api = std::make_unique<NatApi>(m_http, *endpoint, m_rule.patience);
         (this->*step)();
     });
+}
+
+void ResultsFetch::fetchExtras()
+{
+    if (m_rule.local || m_outcome.goesOn)
+        return conclude();
+    auto *fetch = new ExtrasFetch(*m_api, m_outcome.results, m_rule, this);
+    connect(fetch, &ExtrasFetch::finished, this, [this, fetch] { extrasFetched(*fetch); });
+    fetch->start(m_outcome.status.scanId);
+}
+
+void ResultsFetch::extrasFetched(const ExtrasFetch &fetch)
+{
+    keepExtras(m_outcome.results, fetch.extras());
+    m_outcome.captures.insert(fetch.pictures());
+    conclude();
 }
 
 void ResultsFetch::conclude() { end(m_outcome); }

@@ -13,6 +13,7 @@
 
 #include <memory>
 
+class ExtrasFetch;
 class HttpClient;
 
 /// What a scan left: its last status, its results and the pictures they name.
@@ -24,10 +25,11 @@ struct ScanOutcome
     bool goesOn = false; ///< stop was asked for, but the server can't: this is what it had by then
 };
 
-/// What a scan that ended left at its server, brought here: results → captures. Waits out what may
-/// pass, and a restarted engine that has moved. Ends with exactly one `finished`, never inside
-/// start(): an error when nothing of use is there, else what could be had, since a report without
-/// one picture is worth more than no report.
+/// What a scan that ended left at its server, brought here: results → captures → what else the
+/// server has (ExtrasFetch; not our own engine, which has none of it). Waits out what may pass, and
+/// a restarted engine that has moved. Ends with exactly one `finished`, never inside start(): an
+/// error when nothing of use is there, else what could be had, since a report without one picture
+/// is worth more than no report.
 class ResultsFetch : public QObject
 {
     Q_OBJECT
@@ -49,9 +51,12 @@ private:
 
     void fetchResults();
     void received(const Results &results);
+    void keepReason();
     void fetchCaptures();
     void fetchNextCapture();
     void capturesFetched();
+    void fetchExtras();
+    void extrasFetched(const ExtrasFetch &fetch);
     void conclude();
     void retry(const Error &error, Step step);
     void resume();

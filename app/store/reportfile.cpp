@@ -41,6 +41,7 @@ QByteArray toReportFile(const Report &report)
                      {u"target"_s, summary.target.toString()},
                      {u"server"_s, summary.serverName},
                      {u"mode"_s, wireName(summary.mode)},
+                     {u"state"_s, wireName(summary.state)},
                      {u"started_at"_s, summary.startedAt.toUTC().toString(Qt::ISODateWithMs)},
                      {u"finished_at"_s, summary.finishedAt.toUTC().toString(Qt::ISODateWithMs)},
                      {u"request"_s, toJson(report.request)}});
@@ -70,6 +71,8 @@ Result<Report> readReportFile(const QString &path)
         return badFile(u"NO_REPORT"_s);
     if (envelope.value("format"_L1).toInt() > Format)
         return badFile(u"NEWER"_s);
+    if (const QString state = envelope.value("state"_L1).toString(); !state.isEmpty())
+        report.results.state = scanStateFrom(state);
     ReportSummary &summary = report.summary;
     summary.scanId = report.results.scanId;
     summary.serverName = envelope.value("server"_L1).toString().left(200);

@@ -224,6 +224,7 @@ Result<Report> unpackReport(const StoredReport &row)
     if (json.isEmpty() || !results)
         return damagedError(row.summary.id);
     Report report {.summary = row.summary, .results = std::move(results).value(), .request = {}};
+    report.results.state = row.summary.state; // a scan that was left still runs in its document
     const auto request = readScanRequest(QJsonDocument::fromJson(row.request).object());
     if (request)
         report.request = *request;

@@ -57,6 +57,8 @@ void FakeCloud::addRoutes()
     route("GET", u"/scans"_s, &FakeCloud::list);
     route("GET", u"/scan/{id}/root-causes"_s, &FakeCloud::rootCauses);
     route("GET", u"/badges"_s, &FakeCloud::badges);
+    route("GET", u"/badge/{framework}"_s, &FakeCloud::badge);
+    route("GET", u"/pictures/{name}"_s, &FakeCloud::comparisonPicture);
     addAccountRoutes();
 }
 
@@ -246,6 +248,36 @@ ServerResponse FakeCloud::badges(const ServerRequest &)
                              {u"score_label"_s, u"8/10 passing"_s}};
     return objectAnswer(
         {{u"badges"_s, QJsonObject {{u"owasp-api-top10"_s, badge}}}, {u"count"_s, 1}});
+}
+
+ServerResponse FakeCloud::badge(const ServerRequest &request)
+{
+    if (request.captures.constFirst() != "owasp-api-top10"_L1)
+        return failureAnswer(404);
+    const auto check = [](const QString &id, const QString &name, int findings) {
+        return QJsonObject {{u"check_id"_s, id},
+                            {u"check_name"_s, name},
+                            {u"passing"_s, findings == 0},
+                            {u"finding_count"_s, findings}};
+    };
+    return objectAnswer({{u"framework"_s, u"owasp-api-top10"_s},
+                         {u"display_name"_s, u"OWASP API Top 10"_s},
+                         {u"version"_s, u"2023"_s},
+                         {u"total_checks"_s, 10},
+                         {u"passing"_s, 8},
+                         {u"failing"_s, 2},
+                         {u"score_label"_s, u"8/10 passing"_s},
+                         {u"color"_s, u"orange"_s},
+                         {u"checks"_s,
+                          QJsonArray {check(u"API1"_s, u"Broken Object Level Authorization"_s, 0),
+                                      check(u"API2"_s, u"Broken Authentication"_s, 1),
+                                      check(u"API8"_s, u"Security Misconfiguration"_s, 1)}}});
+}
+
+ServerResponse FakeCloud::comparisonPicture(const ServerRequest &request)
+{
+    const auto picture = m_comparisonPictures.constFind(request.captures.constFirst());
+    return picture == m_comparisonPictures.constEnd() ? failureAnswer(404) : *picture;
 }
 
 ServerResponse FakeCloud::capture(const ServerRequest &request)

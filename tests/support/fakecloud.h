@@ -45,6 +45,12 @@ public:
     /// A picture that the results name and that can be fetched. Returns its sha256.
     QString addCapture(const QByteArray &png, const QString &url, const QSize &pixels);
 
+    /// Served at /pictures/{name} to whoever has the key: a picture, or what else comes there.
+    void addPicture(const QString &name, const ServerResponse &answer)
+    {
+        m_comparisonPictures.insert(name, answer);
+    }
+
     /// Requests whose path holds `part` are answered with this status, `times` times.
     void failWith(int status, const QString &part = {}, int times = 1'000'000);
     void stopFailing() { m_failure = {}; }
@@ -86,6 +92,8 @@ private:
     ServerResponse exported(const ServerRequest &request);
     ServerResponse rootCauses(const ServerRequest &request);
     ServerResponse badges(const ServerRequest &request);
+    ServerResponse badge(const ServerRequest &request);
+    ServerResponse comparisonPicture(const ServerRequest &request);
     ServerResponse capture(const ServerRequest &request);
     ServerResponse cancel(const ServerRequest &request);
     ServerResponse list(const ServerRequest &request);
@@ -99,6 +107,7 @@ private:
     QList<Scan> m_scans; ///< oldest first
     QJsonObject m_results;
     QHash<QString, QByteArray> m_pictures; ///< sha256 → PNG
+    QHash<QString, ServerResponse> m_comparisonPictures; ///< by name
     QStringList m_features;
     QStringList m_seen;
     QJsonObject m_lastStart;

@@ -65,7 +65,9 @@ FakeServer11::FakeServer11(QObject *parent) : QObject(parent)
         return answerJson(QJsonObject {{u"error"_s, u"'float' object has no attribute 'x'"_s}});
     });
     route("GET", u"/scan/{id}/root-causes"_s,
-          [](const ServerRequest &) { return refusal(401, u"Authentication required"_s); });
+          [this](const ServerRequest &request) { return rootCauses(request); });
+    route("GET", u"/badges"_s, [](const ServerRequest &) { return badges(); });
+    route("GET", u"/badge/{framework}"_s, badge);
 }
 
 QUrl FakeServer11::base() const
@@ -195,4 +197,66 @@ ServerResponse FakeServer11::securityReport(const ServerRequest &request)
                                                {u"cwe_id"_s, u"CWE-306"_s},
                                                {u"confidence"_s, 0.9}}}},
                      {u"summary"_s, QJsonObject {{u"critical"_s, 1}}}});
+}
+
+ServerResponse FakeServer11::rootCauses(const ServerRequest &request) const
+{
+    if (!m_hasAccounts)
+        return refusal(401, u"Authentication required"_s);
+    const QJsonObject cause {{u"failure_id"_s, u"b"_s},
+                             {u"failure_type"_s, u"functional"_s},
+                             {u"url"_s, u"/orders"_s},
+                             {u"error"_s, u"Unexpected status 500"_s},
+                             {u"severity"_s, u"medium"_s},
+                             {u"likely_cause"_s, u"An order without lines is not expected"_s},
+                             {u"suggested_fix"_s, u"Answer 422 to an empty order"_s},
+                             {u"confidence"_s, 0.6},
+                             {u"files_to_check"_s, QJsonArray {u"orders/views.py"_s}},
+                             {u"quota_limited"_s, false}};
+    return answerJson(QJsonObject {{u"scan_id"_s, request.captures.constFirst()},
+                                   {u"status"_s, u"completed"_s},
+                                   {u"analyzed_count"_s, 1},
+                                   {u"quota_limited_count"_s, 0},
+                                   {u"quota"_s, -1},
+                                   {u"suggestions"_s, QJsonArray {cause}},
+                                   {u"analyzed_at"_s, u"2026-11-24T10:10:03.307844+00:00"_s}});
+}
+
+ServerResponse FakeServer11::badges()
+{
+    const auto badge = [](const QString &name, const QString &version, const QString &label) {
+        return QJsonObject {{u"display_name"_s, name},
+                            {u"version"_s, version},
+                            {u"score_label"_s, label},
+                            {u"color"_s, u"red"_s},
+                            {u"url"_s, u"https://img.shields.io/badge/x"_s}};
+    };
+    const QJsonObject all {
+        {u"owasp-api-top10"_s, badge(u"OWASP API Top 10"_s, u"2023"_s, u"9/10 passing"_s)},
+        {u"soc2"_s, badge(u"SOC 2"_s, u"Type II"_s, u"6/6 passing"_s)}};
+    return answerJson(QJsonObject {{u"badges"_s, all}, {u"count"_s, all.size()}});
+}
+
+ServerResponse FakeServer11::badge(const ServerRequest &request)
+{
+    const QString framework = request.captures.constFirst();
+    const bool isOwasp = framework == "owasp-api-top10"_L1;
+    if (!isOwasp && framework != "soc2"_L1)
+        return refusal(404, u"Unknown framework"_s);
+    const int total = isOwasp ? 10 : 6;
+    const int failing = isOwasp ? 1 : 0;
+    const QJsonObject check {{u"check_id"_s, isOwasp ? u"API2"_s : u"CC6.1"_s},
+                             {u"check_name"_s, u"Broken Authentication"_s},
+                             {u"passing"_s, !isOwasp},
+                             {u"finding_count"_s, failing}};
+    return answerJson(
+        QJsonObject {{u"framework"_s, framework},
+                     {u"display_name"_s, isOwasp ? u"OWASP API Top 10"_s : u"SOC 2"_s},
+                     {u"version"_s, isOwasp ? u"2023"_s : u"Type II"_s},
+                     {u"total_checks"_s, total},
+                     {u"passing"_s, total - failing},
+                     {u"failing"_s, failing},
+                     {u"score_label"_s, isOwasp ? u"9/10 passing"_s : u"6/6 passing"_s},
+                     {u"color"_s, isOwasp ? u"yellow"_s : u"green"_s},
+                     {u"checks"_s, QJsonArray {check}}});
 }

@@ -30,6 +30,7 @@ public:
     void setEnd(const QString &word) { m_end = word; } ///< of every scan
     void refuse(const QString &path, int status) { m_refused.insert(path, status); }
     void setTargetIsDown(bool down) { m_targetIsDown = down; }
+    void setHasAccounts(bool has) { m_hasAccounts = has; } ///< and so causes of failures
 
     QStringList seen() const { return m_seen; } ///< "POST /scan", in order
     QByteArray lastBody() const { return m_lastBody; } ///< of the last start
@@ -48,6 +49,9 @@ private:
     ServerResponse results(const ServerRequest &request);
     ServerResponse securityReport(const ServerRequest &request);
     ServerResponse list(const QString &prefix);
+    ServerResponse rootCauses(const ServerRequest &request) const;
+    static ServerResponse badges();
+    static ServerResponse badge(const ServerRequest &request);
     void step(Scan &scan) const;
     QJsonObject row(const QString &id, const Scan &scan) const;
 
@@ -61,4 +65,5 @@ private:
     QString m_end = QStringLiteral("completed");
     bool m_hasDescription = true;
     bool m_targetIsDown = false;
+    bool m_hasAccounts = false;
 };
