@@ -22,7 +22,7 @@ Services::Services(const Options &options)
       store(options.dataDir), engine({.program = options.engineProgram,
                                       .dataDir = options.dataDir,
                                       .browser = settings.get(BrowserPath)}),
-      scanner(http, limiters, engine, secrets, store)
+      scanner(http, limiters, engine, secrets, store), accounts(http, store, settings)
 {
 }
 

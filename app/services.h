@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/account/accounts.h"
 #include "app/config/secrets.h"
 #include "app/config/settings.h"
 #include "app/net/httpclient.h"
@@ -35,4 +36,5 @@ struct Services
     ScanStore store;
     EngineProcess engine;
     Scanner scanner;
+    Accounts accounts; ///< of no servers until the window sets them
 };

@@ -10,7 +10,12 @@ namespace {
 constexpr double LowFrom = 80; ///< percent
 constexpr qsizetype MostNotices = 50;
 
-bool isLow(const Meter &meter) { return meter.percent().value_or(0) >= LowFrom; }
+constexpr double UsedUpFrom = 100;
+
+double highestPercent(const Usage &usage)
+{
+    return std::max(usage.scans.percent().value_or(0), usage.securityScans.percent().value_or(0));
+}
 
 } // namespace
 
@@ -30,11 +35,11 @@ void Accounts::setServers(const QList<AccountSource> &servers)
             continue;
         const auto same = [&source](const std::unique_ptr<ServerAccount> &account) {
             return account && account->server().id == source.server.id
-                && account->server().name == source.server.name
                 && account->server().address == source.server.address;
         };
         const auto found = std::find_if(old.begin(), old.end(), same);
         if (found != old.end()) {
+            (*found)->setServer(source.server, source.endpoint);
             m_accounts.push_back(std::move(*found));
             continue;
         }
@@ -73,16 +78,18 @@ ServerAccount *Accounts::of(const QString &serverId) const
 void Accounts::noteQuota(const ServerAccount &account)
 {
     const AccountState &state = account.state();
-    if (state.asking || state.error || !state.usage)
+    if (state.asking || state.error || !state.usage || state.remembered)
         return;
-    if (!isLow(state.usage->scans) && !isLow(state.usage->securityScans))
+    const double percent = highestPercent(*state.usage);
+    if (percent < LowFrom)
         return;
     const QString period = state.usage->resetsAt.date().toString(Qt::ISODate);
-    const QString notice = account.server().id + u' ' + period;
+    const QString low = account.server().id + u' ' + period;
+    const QString usedUp = low + u" used up"_s;
     QStringList said = m_settings.get(QuotaNotices);
-    if (said.contains(notice))
+    if (said.contains(usedUp) || (percent < UsedUpFrom && said.contains(low)))
         return;
-    said.append(notice);
+    said.append(percent < UsedUpFrom ? low : usedUp);
     if (said.size() > MostNotices)
         said.removeFirst();
     m_settings.set(QuotaNotices, said);

@@ -13,11 +13,11 @@ struct AccountSource
     EndpointSource endpoint;
 };
 
-/// "server 2026-12-01": said already, once for each period.
+/// "server 2026-12-01", "server 2026-12-01 used up": said already, once for each period.
 inline const Setting<QStringList> QuotaNotices {"usage/notices", {}};
 
-/// The accounts on the servers that the user has, in their order. Tells once for each period when
-/// a quota is nearly used up.
+/// The accounts on the servers that the user has, in their order. Tells once for each period that
+/// a quota is nearly used up, and once that it is.
 class Accounts : public QObject
 {
     Q_OBJECT
@@ -27,7 +27,7 @@ public:
     ~Accounts() override;
 
     /// Our own engine counts nothing and is left out. Accounts of servers that are there already
-    /// and have not changed stay.
+    /// stay unless the address is another one.
     void setServers(const QList<AccountSource> &servers);
     QList<ServerAccount *> all() const;
     ServerAccount *of(const QString &serverId) const; ///< null when there is none

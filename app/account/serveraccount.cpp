@@ -2,14 +2,26 @@
 #include "app/account/serveraccount.h"
 
 #include "app/account/usagehistory.h"
+#include "app/api/accountjson.h"
 #include "app/api/natapi.h"
 #include "app/base/log.h"
 #include "app/net/ratelimiter.h"
 #include "app/store/scanstore.h"
 
+#include <QJsonDocument>
+
 namespace {
+
 constexpr int MonthsShown = 12;
+
+// Figures are shown all the same; only what is remembered grows a gap.
+void warnUnlessKept(const Result<Done> &kept)
+{
+    if (!kept)
+        qCWarning(logStore) << "usage was not kept:" << kept.error().detail;
 }
+
+} // namespace
 
 ServerAccount::ServerAccount(HttpClient &http, ScanStore &store, Server server,
                              EndpointSource source, QObject *parent)
@@ -23,6 +35,36 @@ ServerAccount::~ServerAccount() = default;
 QUrl ServerAccount::base() const
 {
     return m_endpoint.base.isEmpty() ? m_server.address : m_endpoint.base;
+}
+
+void ServerAccount::setServer(const Server &server, EndpointSource source)
+{
+    const bool renamed = m_server.name != server.name;
+    m_server = server;
+    m_source = std::move(source);
+    if (renamed)
+        Q_EMIT changed();
+}
+
+void ServerAccount::recall()
+{
+    m_store.usageAnswer(m_server.id, this, [this](const Result<UsageAnswer> &answer) {
+        if (answer && !m_state.usage)
+            takeRemembered(*answer);
+    });
+}
+
+void ServerAccount::takeRemembered(const UsageAnswer &answer)
+{
+    const Result<Usage> usage = readUsage(answer.json);
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    if (!usage || (usage->resetsAt.isValid() && usage->resetsAt <= now))
+        return;
+    m_state.usage = *usage;
+    m_state.askedAt = answer.askedAt;
+    m_state.remembered = true;
+    readSnapshots();
+    Q_EMIT changed();
 }
 
 void ServerAccount::refresh() { ask(Depth::All); }
@@ -55,7 +97,7 @@ void ServerAccount::withApi(const std::function<void(NatApi &)> &ask,
 
 void ServerAccount::askUsage()
 {
-    m_api->usage(this, [this](const Result<Usage> &usage) { takeUsage(usage); });
+    m_api->usage(this, [this](const Result<Usage> &usage) { takeAnswer(usage); });
 }
 
 void ServerAccount::failed(const Error &error)
@@ -65,7 +107,7 @@ void ServerAccount::failed(const Error &error)
     Q_EMIT changed();
 }
 
-void ServerAccount::takeUsage(const Result<Usage> &usage)
+void ServerAccount::takeAnswer(const Result<Usage> &usage)
 {
     if (m_endpoint.limiter) {
         m_state.rateLimit = m_endpoint.limiter->limit();
@@ -73,21 +115,34 @@ void ServerAccount::takeUsage(const Result<Usage> &usage)
     }
     if (!usage)
         return failed(usage.error());
-    const QString before = m_state.usage ? m_state.usage->plan : usage->plan;
-    m_state.usage = *usage;
-    m_state.error.reset();
-    m_state.askedAt = QDateTime::currentDateTimeUtc();
     m_state.asking = false;
-    keep();
     if (m_depth == Depth::All) {
         m_state.askedAll = true;
         if (usage->counted)
             askForRest();
     }
     m_depth = Depth::UsageOnly;
+    takeUsage(*usage);
+}
+
+void ServerAccount::note(const Usage &usage)
+{
+    if (!m_state.asking) // else a newer answer is under way
+        takeUsage(usage);
+}
+
+void ServerAccount::takeUsage(const Usage &usage)
+{
+    const QString before = m_state.usage ? m_state.usage->plan : usage.plan;
+    m_state.usage = usage;
+    m_state.error.reset();
+    m_state.askedAt = QDateTime::currentDateTimeUtc();
+    m_state.remembered = false;
+    keepAnswer();
+    keep();
     Q_EMIT changed();
-    if (before != usage->plan)
-        Q_EMIT planChanged(usage->plan);
+    if (before != usage.plan)
+        Q_EMIT planChanged(usage.plan);
 }
 
 void ServerAccount::keep()
@@ -101,17 +156,22 @@ void ServerAccount::keep()
                                   .scans = usage.scans.used,
                                   .securityScans = usage.securityScans.used};
     m_store.keepUsage(snapshot, this, [this](const Result<Done> &kept) {
-        // Figures are shown all the same; only the history grows a gap.
-        if (!kept)
-            qCWarning(logStore) << "usage was not kept:" << kept.error().detail;
+        warnUnlessKept(kept);
         readSnapshots();
     });
+}
+
+void ServerAccount::keepAnswer()
+{
+    const QByteArray json = QJsonDocument(m_state.usage->document).toJson(QJsonDocument::Compact);
+    m_store.keepUsageAnswer({.server = m_server.id, .askedAt = m_state.askedAt, .json = json}, this,
+                            warnUnlessKept);
 }
 
 void ServerAccount::readSnapshots()
 {
     m_store.usage(m_server.id, this, [this](const Result<QList<UsageSnapshot>> &snapshots) {
-        if (!snapshots)
+        if (!snapshots || !m_state.usage)
             return;
         m_snapshots = *snapshots;
         showOwnHistory();

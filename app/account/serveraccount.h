@@ -18,6 +18,7 @@ struct AccountState
 {
     bool asking = false;
     bool askedAll = false; ///< history, alerts and plans, too
+    bool remembered = false; ///< `usage` is the answer to an earlier run of the program
     QDateTime askedAt; ///< when `usage` was answered, UTC
     std::optional<Usage> usage; ///< the last one that came, also when a later question failed
     std::optional<Error> error; ///< of the latest question
@@ -46,9 +47,15 @@ public:
     ~ServerAccount() override;
 
     const Server &server() const { return m_server; }
+    /// The same server, edited: its name, what is known of it, how it is reached.
+    void setServer(const Server &server, EndpointSource source);
     const AccountState &state() const { return m_state; }
     QUrl base() const; ///< where it was reached last; what its links are judged by
 
+    /// What it answered last, from the store: neither the server nor the key store is asked.
+    /// Nothing when the counts began anew since, or when an answer is there already.
+    void recall();
+    void note(const Usage &usage); ///< an answer that somebody else was given just now
     void refresh(); ///< all of it
     void refreshUsage(); ///< only what a meter shows
 
@@ -71,8 +78,11 @@ private:
 
     void ask(Depth depth);
     void askUsage();
-    void takeUsage(const Result<Usage> &usage);
+    void takeAnswer(const Result<Usage> &usage);
+    void takeUsage(const Usage &usage);
+    void takeRemembered(const UsageAnswer &answer);
     void keep();
+    void keepAnswer();
     void readSnapshots();
     void askForRest();
     void showOwnHistory();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/api/account.h"
 #include "app/api/server.h"
 #include "app/base/error.h"
 
@@ -25,6 +26,7 @@ struct ServerState
     Kind kind = Kind::NotAsked;
     QString plan = {}; ///< as the server spells it; empty when it told none
     Error error = {};
+    std::optional<Usage> usage = {}; ///< what its plan has left; absent when it told nothing
 };
 
 /// The NAT servers a person has connected, in the order they were added; this computer is not

@@ -16,7 +16,8 @@ ServerState stateOf(const ServerFindings &findings)
         return {.kind = ServerState::Kind::Failed, .error = *findings.error};
     const bool open = findings.key && findings.key->verdict == KeyCheck::Verdict::Open;
     return {.kind = open ? ServerState::Kind::Open : ServerState::Kind::Ready,
-            .plan = findings.usage && findings.usage->counted ? findings.usage->plan : QString()};
+            .plan = findings.usage && findings.usage->counted ? findings.usage->plan : QString(),
+            .usage = findings.usage};
 }
 
 ServerTest::ServerTest(HttpClient &http, RateLimiters &limiters, const QUrl &address,

@@ -170,6 +170,20 @@ void ScanStore::knownScans(const QString &serverId, const QString &serverName,
         std::move(handler));
 }
 
+void ScanStore::keepUsageAnswer(const UsageAnswer &answer, QObject *context, Handler<Done> handler)
+{
+    ask(
+        context, [answer](StoreFiles &files) { return files.keepUsageAnswer(answer); },
+        std::move(handler));
+}
+
+void ScanStore::usageAnswer(const QString &server, QObject *context, Handler<UsageAnswer> handler)
+{
+    ask(
+        context, [server](StoreFiles &files) { return files.usageAnswer(server); },
+        std::move(handler));
+}
+
 void ScanStore::purge()
 {
     const auto before = QDateTime::currentDateTimeUtc().addMSecs(-m_options.undoTime.count());

@@ -67,6 +67,9 @@ public:
     /// the server itself keeps no history.
     void keepUsage(const UsageSnapshot &snapshot, QObject *context, Handler<Done> handler);
     void usage(const QString &server, QObject *context, Handler<QList<UsageSnapshot>> handler);
+    void keepUsageAnswer(const UsageAnswer &answer, QObject *context, Handler<Done> handler);
+    /// NotFound for a server that was never asked.
+    void usageAnswer(const QString &server, QObject *context, Handler<UsageAnswer> handler);
 
     /// Scans at servers that have no report yet are written down here. They belong to the program
     /// that added them until it ends, and then to the first one that adopts them. NotFound, code

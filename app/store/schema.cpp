@@ -47,6 +47,11 @@ const QList<QStringList> &schemaSteps()
             u"ALTER TABLE reports ADD COLUMN server_id TEXT NOT NULL DEFAULT ''"_s,
             u"CREATE INDEX reports_by_scan ON reports (scan_id)"_s,
         },
+        {
+            u"CREATE TABLE usage_answers ("
+            "server TEXT PRIMARY KEY, asked_at TEXT NOT NULL, answer BLOB NOT NULL) "
+            "WITHOUT ROWID"_s,
+        },
     };
     return steps;
 }

@@ -186,6 +186,18 @@ Result<QHash<QString, KnownScan>> StoreFiles::knownScans(const QString &serverId
         [&](Database &database) { return ::knownScans(database, serverId, serverName, scanIds); });
 }
 
+Result<Done> StoreFiles::keepUsageAnswer(const UsageAnswer &answer)
+{
+    return withDatabase<Done>(
+        [&](Database &database) { return ::keepUsageAnswer(database, answer); });
+}
+
+Result<UsageAnswer> StoreFiles::usageAnswer(const QString &server)
+{
+    return withDatabase<UsageAnswer>(
+        [&](Database &database) { return readUsageAnswer(database, server); });
+}
+
 bool StoreFiles::isRescuable() const
 {
     return !QDir(m_dataDir).entryList({u"nat.db.damaged-*"_s}, QDir::Files).isEmpty();

@@ -37,6 +37,8 @@ public:
     Result<Done> purge(const QDateTime &before);
     Result<Done> keepUsage(const UsageSnapshot &snapshot);
     Result<QList<UsageSnapshot>> usage(const QString &server); ///< oldest first
+    Result<Done> keepUsageAnswer(const UsageAnswer &answer);
+    Result<UsageAnswer> usageAnswer(const QString &server);
 
     Result<Done> addRun(const RunRecord &run);
     Result<Done> changeRun(const RunRecord &run);

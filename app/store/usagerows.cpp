@@ -10,6 +10,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int MostSnapshots = 732; // two years of days
+constexpr qsizetype LongestAnswer = 64 * 1024;
 
 QVariant countColumn(std::optional<int> count) { return count ? QVariant(*count) : QVariant(); }
 
@@ -55,4 +56,31 @@ Result<QList<UsageSnapshot>> readUsageDays(Database &database, const QString &se
     }
     std::reverse(snapshots.begin(), snapshots.end());
     return snapshots;
+}
+
+Result<Done> keepUsageAnswer(Database &database, const UsageAnswer &answer)
+{
+    if (answer.json.size() > LongestAnswer)
+        return Done {};
+    const Result<QSqlQuery> kept = database.run(
+        u"INSERT INTO usage_answers (server, asked_at, answer) VALUES (?, ?, ?) "
+        "ON CONFLICT (server) DO UPDATE SET asked_at = excluded.asked_at, "
+        "answer = excluded.answer"_s,
+        {answer.server, answer.askedAt.toUTC().toString(Qt::ISODateWithMs), answer.json});
+    return kept ? Result<Done>(Done {}) : Result<Done>(kept.error());
+}
+
+Result<UsageAnswer> readUsageAnswer(Database &database, const QString &server)
+{
+    Result<QSqlQuery> rows
+        = database.run(u"SELECT asked_at, answer FROM usage_answers WHERE server = ?"_s, {server});
+    if (!rows)
+        return rows.error();
+    QSqlQuery query = std::move(rows).value();
+    if (!query.next())
+        return Error {.kind = ErrorKind::NotFound};
+    return UsageAnswer {.server = server,
+                        .askedAt
+                        = QDateTime::fromString(query.value(0).toString(), Qt::ISODateWithMs),
+                        .json = query.value(1).toByteArray()};
 }

@@ -3,7 +3,9 @@
 
 #include "app/base/result.h"
 
+#include <QByteArray>
 #include <QDate>
+#include <QDateTime>
 #include <QList>
 #include <QString>
 
@@ -22,7 +24,20 @@ struct UsageSnapshot
     std::optional<int> securityScans;
 };
 
+/// What a server answered last, as it came: shown until it is asked again.
+struct UsageAnswer
+{
+    QString server; ///< id of a Server
+    QDateTime askedAt; ///< UTC
+    QByteArray json; ///< of GET /usage
+};
+
 /// One row a day and server: a later answer of the same day takes the place of an earlier one.
 Result<Done> keepUsage(Database &database, const UsageSnapshot &snapshot);
 /// Oldest first; not more than two years.
 Result<QList<UsageSnapshot>> readUsageDays(Database &database, const QString &server);
+
+/// In place of the one before. Longer ones than 64 KB are not kept.
+Result<Done> keepUsageAnswer(Database &database, const UsageAnswer &answer);
+/// NotFound when there is none.
+Result<UsageAnswer> readUsageAnswer(Database &database, const QString &server);

@@ -131,6 +131,60 @@ QString resetText(const QDateTime &resetsAt, const QDateTime &now)
              locale.toString(local.time(), QLocale::ShortFormat), countdownText(resetsAt, now));
 }
 
+QString asOfText(const QDateTime &moment, const QDateTime &now)
+{
+    if (!moment.isValid())
+        return {};
+    const QDateTime local = moment.toLocalTime();
+    const QLocale locale;
+    const QString time = locale.toString(local.time(), QLocale::ShortFormat);
+    if (local.date() == now.toLocalTime().date())
+        //: a time of day: when figures were asked for
+        return UsageTexts::tr("As of %1").arg(time);
+    //: date and time: when figures were asked for
+    return UsageTexts::tr("As of %1, %2")
+        .arg(locale.toString(local.date(), UsageTexts::tr("d MMMM yyyy")), time);
+}
+
+QString quotasText(const Usage &usage, const QDateTime &now)
+{
+    QStringList sentences;
+    if (usage.scans.percent())
+        //: how much of a quota: "23 of 30"
+        sentences.append(UsageTexts::tr("Scans: %1.").arg(meterText(usage.scans)));
+    if (usage.securityScans.percent())
+        //: how much of a quota: "23 of 30"
+        sentences.append(UsageTexts::tr("Security scans: %1.").arg(meterText(usage.securityScans)));
+    const QString reset = resetText(usage.resetsAt, now);
+    if (!reset.isEmpty())
+        sentences.append(reset + u'.');
+    sentences.append(UsageTexts::tr("Scans on this computer stay free."));
+    return sentences.join(u' ');
+}
+
+QString costText(const Usage &usage, ScanMode mode, const QDateTime &now)
+{
+    const bool security = mode == ScanMode::Security;
+    const Meter &meter = security ? usage.securityScans : usage.scans;
+    if (!usage.counted || (meter.inPlan && !meter.isReported()))
+        return {};
+    if (!meter.inPlan)
+        return UsageTexts::tr("Scans of this kind are not in the plan.");
+    if (meter.unlimited)
+        return UsageTexts::tr("Scans of this plan are unlimited.");
+    const std::optional<int> left = meter.remaining();
+    if (!left)
+        return {};
+    const QString reset = resetText(usage.resetsAt, now);
+    const QString cost = *left == 0 ? UsageTexts::tr("No scan of this plan is left.")
+        : security
+        //: %n security scans are left of a plan
+        ? UsageTexts::tr("Uses 1 of %n security scan(s) left.", nullptr, *left)
+        //: %n scans are left of a plan
+        : UsageTexts::tr("Uses 1 of %n scan(s) left.", nullptr, *left);
+    return reset.isEmpty() ? cost : cost + u' ' + reset + u'.';
+}
+
 QString planName(const QString &plan)
 {
     return plan.isEmpty() ? plan : plan.at(0).toUpper() + plan.mid(1);

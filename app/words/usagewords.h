@@ -27,6 +27,14 @@ QString resetText(const QDateTime &resetsAt, const QDateTime &now);
 /// "in 6 days", "in 5 hours", "in 12 minutes", "now"
 QString countdownText(const QDateTime &moment, const QDateTime &now);
 
+/// "As of 14:20", "As of 23 November 2026, 14:20"; empty for an invalid moment.
+QString asOfText(const QDateTime &moment, const QDateTime &now);
+/// What of which quota is used, when it starts over, and what is free anyway: one paragraph.
+QString quotasText(const Usage &usage, const QDateTime &now);
+/// What a scan of this kind takes from the plan: "Uses 1 of the 7 scans left. Starts over …".
+/// Empty where nothing is counted or the server told no number.
+QString costText(const Usage &usage, ScanMode mode, const QDateTime &now);
+
 QString planName(const QString &plan); ///< "pro" → "Pro"
 QString featureText(const PlanFeature &feature); ///< "PDF export", "API descriptions: 5"
 /// Those that are included, as one line; empty when there are none.

@@ -31,6 +31,11 @@ private Q_SLOTS:
     void aShopThatIsNone();
     void givesUpWaiting();
     void tellsALowQuotaOnce();
+    void tellsThatItIsUsedUpOnce();
+    void remembersTheLastAnswer();
+    void forgetsWhatIsOverByNow();
+    void takesWhatATestFound();
+    void followsTheNameOfItsServer();
     void keepsAccountsOfServersThatStay();
 
 private:
@@ -230,6 +235,90 @@ void TestServerAccount::tellsALowQuotaOnce()
         }
         QCOMPARE(low.size(), start == 0 ? 1 : 0); // a period is told once, also after a new start
     }
+}
+
+void TestServerAccount::tellsThatItIsUsedUpOnce()
+{
+    QSettings file(m_dir->filePath(u"settings.ini"_s), QSettings::IniFormat);
+    Settings settings(file);
+    Accounts accounts(*m_http, *m_store, settings);
+    QSignalSpy low(&accounts, &Accounts::quotaLow);
+    accounts.setServers({{server(), source()}});
+    const QList<std::pair<int, int>> told {{45, 1}, {50, 2}, {50, 2}, {45, 2}}; // used, times
+    for (const auto &[used, times] : told) {
+        m_cloud->setQuota(used, 50);
+        accounts.all().first()->refreshUsage();
+        QVERIFY(answered(*accounts.all().first()));
+        QCOMPARE(low.size(), times);
+    }
+}
+
+void TestServerAccount::remembersTheLastAnswer()
+{
+    const QDateTime nextWeek = QDateTime::currentDateTimeUtc().addDays(7);
+    m_cloud->account().setMore({{u"quota_reset_date"_s, nextWeek.toString(Qt::ISODate)}});
+    m_cloud->setQuota(41, 50);
+    m_account->refreshUsage();
+    QVERIFY(answered(*m_account));
+    const QDateTime askedAt = m_account->state().askedAt;
+    m_account.reset();
+    m_store = std::make_unique<ScanStore>(m_dir->path());
+    const auto asked = m_cloud->seen().size();
+
+    const EndpointSource nobody
+        = [](QObject *, const Handler<Endpoint> &) { QFAIL("the key was looked up"); };
+    ServerAccount later(*m_http, *m_store, server(), nobody);
+    later.recall();
+    QTRY_VERIFY(later.state().usage);
+    QVERIFY(later.state().remembered);
+    QCOMPARE(later.state().usage->scans.used, 41);
+    QCOMPARE(later.state().askedAt, askedAt);
+    QCOMPARE(m_cloud->seen().size(), asked);
+}
+
+void TestServerAccount::forgetsWhatIsOverByNow()
+{
+    m_cloud->account().setMore({{u"quota_reset_date"_s, u"2026-01-01"_s}});
+    m_account->refreshUsage();
+    QVERIFY(answered(*m_account));
+    ServerAccount later(*m_http, *m_store, server(), source());
+    later.recall();
+    const auto kept = answerOf<UsageAnswer>(
+        [&](auto handler) { m_store->usageAnswer(u"cloud"_s, m_store.get(), handler); });
+    QVERIFY(kept); // asked for after the account had asked: it has its answer
+    QVERIFY(!later.state().usage);
+}
+
+void TestServerAccount::takesWhatATestFound()
+{
+    QSignalSpy changed(m_account.get(), &ServerAccount::changed);
+    Usage usage;
+    usage.plan = u"pro"_s;
+    usage.scans = {.used = 3, .limit = 500};
+    m_account->note(usage);
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(m_account->state().usage->plan, u"pro"_s);
+    QVERIFY(m_account->state().askedAt.isValid());
+    QVERIFY(m_cloud->seen().isEmpty());
+}
+
+void TestServerAccount::followsTheNameOfItsServer()
+{
+    QSettings file(m_dir->filePath(u"settings.ini"_s), QSettings::IniFormat);
+    Settings settings(file);
+    Accounts accounts(*m_http, *m_store, settings);
+    accounts.setServers({{server(), source()}});
+    const ServerAccount *before = accounts.all().first();
+    Server renamed = server();
+    renamed.name = u"Renamed"_s;
+    accounts.setServers({{renamed, source()}});
+    QCOMPARE(accounts.all().first(), before);
+    QCOMPARE(before->server().name, u"Renamed"_s);
+    Server moved = renamed;
+    moved.address.setPort(1);
+    accounts.setServers({{moved, source()}});
+    QCOMPARE(accounts.all().first()->server().address, moved.address);
+    QVERIFY(!accounts.all().first()->state().usage);
 }
 
 void TestServerAccount::keepsAccountsOfServersThatStay()

@@ -152,14 +152,17 @@ std::optional<ServerResponse> FakeAccount::countScan(const QString &mode, int ru
 
 ServerResponse FakeAccount::usage() const
 {
-    return objectAnswer({{u"plan"_s, m_plan},
-                         {u"scans_used"_s, m_used},
-                         {u"scans_limit"_s, m_limit},
-                         {u"scans_remaining"_s, std::max(0, m_limit - m_used)},
-                         {u"security_scan_count"_s, m_securityUsed},
-                         {u"monthly_security_scan_quota"_s, m_securityLimit},
-                         {u"approaching_limit"_s, m_used * 10 >= m_limit * 8},
-                         {u"quota_reset_date"_s, ResetDate}});
+    QJsonObject usage {{u"plan"_s, m_plan},
+                       {u"scans_used"_s, m_used},
+                       {u"scans_limit"_s, m_limit},
+                       {u"scans_remaining"_s, std::max(0, m_limit - m_used)},
+                       {u"security_scan_count"_s, m_securityUsed},
+                       {u"monthly_security_scan_quota"_s, m_securityLimit},
+                       {u"approaching_limit"_s, m_used * 10 >= m_limit * 8},
+                       {u"quota_reset_date"_s, ResetDate}};
+    for (auto field = m_more.begin(); field != m_more.end(); ++field)
+        usage.insert(field.key(), field.value());
+    return objectAnswer(usage);
 }
 
 ServerResponse FakeAccount::alerts() const
@@ -220,6 +223,11 @@ ServerResponse FakeAccount::checkout(const ServerRequest &request, const QUrl &o
                              {u"status"_s, 400}},
                             400);
     m_ordered = body.value("plan"_L1).toString(u"pro"_s);
+    m_priceId = body.value("price_id"_L1).toString();
+    if (!m_newKey.isEmpty())
+        return objectAnswer({{u"checkout_url"_s, QJsonValue()},
+                             {u"api_key"_s, QString::fromLatin1(m_newKey)},
+                             {u"plan"_s, m_ordered}});
     return objectAnswer(
         {{u"checkout_url"_s, origin.resolved(QUrl(u"/checkout/session-1"_s)).toString()}});
 }

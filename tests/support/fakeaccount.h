@@ -24,10 +24,15 @@ public:
     void setRateLimit(int perMinute, Pause pause = Pause::Seconds);
     void setConcurrentLimit(int scans) { m_concurrent = scans; }
     void setShop(Shop shop) { m_shop = shop; }
+    /// Fields that /usage has besides or in place of the documented ones.
+    void setMore(const QJsonObject &more) { m_more = more; }
+    /// Plans cost nothing any more: checkout answers this key at once, and nowhere to pay.
+    void giveKey(const QByteArray &key) { m_newKey = key; }
     /// The checkout that was opened last: what the browser does in real life.
     void pay();
 
     QString plan() const { return m_plan; }
+    QString priceId() const { return m_priceId; } ///< of the checkout that was opened last
     int used() const { return m_used; }
     /// Counted in fixed windows of a minute; the answer when there were too many.
     std::optional<ServerResponse> countRequest();
@@ -59,4 +64,7 @@ private:
     Pause m_pause = Pause::Seconds;
     Shop m_shop = Shop::None;
     QString m_ordered; ///< the plan of the last checkout
+    QString m_priceId; ///< of the last checkout
+    QJsonObject m_more;
+    QByteArray m_newKey;
 };
