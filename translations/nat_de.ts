@@ -2064,6 +2064,16 @@ Umgebung:    NAT_API_KEY Schlüssel des Servers, NAT_CHROME Pfad des Browsers,
     </message>
 </context>
 <context>
+    <name>LocalUsageCard</name>
+    <message numerus="yes">
+        <source>%n scan(s) this month: always free.</source>
+        <translation>
+            <numerusform>%n Scan in diesem Monat: immer kostenlos.</numerusform>
+            <numerusform>%n Scans in diesem Monat: immer kostenlos.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Home</source>
@@ -2190,6 +2200,14 @@ Umgebung:    NAT_API_KEY Schlüssel des Servers, NAT_CHROME Pfad des Browsers,
     <message>
         <source>Stopping the scans</source>
         <translation>Scans werden gestoppt</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Verbrauch</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
     </message>
 </context>
 <context>
@@ -2445,6 +2463,104 @@ Umgebung:    NAT_API_KEY Schlüssel des Servers, NAT_CHROME Pfad des Browsers,
     </message>
 </context>
 <context>
+    <name>PaymentLink</name>
+    <message>
+        <source>Pay at %1, in your browser:</source>
+        <translation>Im Browser bezahlen bei %1:</translation>
+    </message>
+    <message>
+        <source>Pay at %1. It was not opened here, look at the address before you open it:</source>
+        <translation>Bezahlen bei %1. Die Adresse wurde nicht geöffnet, vorher bitte ansehen:</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Link kopieren</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Erneut öffnen</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation>Nicht mehr warten</translation>
+    </message>
+    <message>
+        <source>Where to pay</source>
+        <translation>Wo bezahlt wird</translation>
+    </message>
+    <message>
+        <source>Waiting for the new plan. It is looked for when you come back, and every 15 seconds for 3 minutes.</source>
+        <translation>Warten auf den neuen Tarif. Nachgesehen wird bei der Rückkehr und 3 Minuten lang alle 15 Sekunden.</translation>
+    </message>
+    <message>
+        <source>Nobody waits for the new plan any longer. Refresh when you have paid.</source>
+        <translation>Auf den neuen Tarif wird nicht mehr gewartet. Nach dem Bezahlen bitte aktualisieren.</translation>
+    </message>
+</context>
+<context>
+    <name>PlansCard</name>
+    <message>
+        <source>This is your plan</source>
+        <translation>Das ist der jetzige Tarif</translation>
+    </message>
+    <message>
+        <source>Change to %1…</source>
+        <translation>Zu %1 wechseln…</translation>
+    </message>
+    <message>
+        <source>The page to pay on opens in your browser.</source>
+        <translation>Die Seite zum Bezahlen öffnet sich im Browser.</translation>
+    </message>
+    <message>
+        <source>The page was not opened</source>
+        <translation>Die Seite wurde nicht geöffnet</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Tarife</translation>
+    </message>
+    <message>
+        <source>Plans of this server</source>
+        <translation>Tarife dieses Servers</translation>
+    </message>
+    <message>
+        <source>Manage subscription…</source>
+        <translation>Abonnement verwalten…</translation>
+    </message>
+    <message>
+        <source>This server sells %1 by a price id. Whoever runs it can tell you which:</source>
+        <translation>Dieser Server verkauft %1 über eine Preis-ID. Sein Betreiber kennt sie:</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Tarif</translation>
+    </message>
+    <message>
+        <source>A month</source>
+        <translation>Im Monat</translation>
+    </message>
+    <message>
+        <source>Scans</source>
+        <translation>Scans</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>Per minute</source>
+        <translation>Pro Minute</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>Zugleich</translation>
+    </message>
+    <message>
+        <source>Includes</source>
+        <translation>Enthält</translation>
+    </message>
+</context>
+<context>
     <name>QuickStart</name>
     <message>
         <source>Choose at least one check.</source>
@@ -2477,6 +2593,50 @@ Umgebung:    NAT_API_KEY Schlüssel des Servers, NAT_CHROME Pfad des Browsers,
     <message>
         <source>Connect a server…</source>
         <translation>Server verbinden…</translation>
+    </message>
+</context>
+<context>
+    <name>QuotaRing</name>
+    <message>
+        <source>of %1</source>
+        <translation>von %1</translation>
+    </message>
+</context>
+<context>
+    <name>QuotasCard</name>
+    <message>
+        <source>At this pace the scans last until then.</source>
+        <translation>In diesem Tempo reichen die Scans bis dahin.</translation>
+    </message>
+    <message>
+        <source>At this pace the scans are used up on %1.</source>
+        <extracomment>a date</extracomment>
+        <translation>In diesem Tempo sind die Scans am %1 verbraucht.</translation>
+    </message>
+    <message>
+        <source>Requests a minute: %1, %2 left</source>
+        <extracomment>two numbers</extracomment>
+        <translation>Anfragen pro Minute: %1, noch %2</translation>
+    </message>
+    <message>
+        <source>Requests a minute: %1</source>
+        <translation>Anfragen pro Minute: %1</translation>
+    </message>
+    <message>
+        <source>Scans at once: %1</source>
+        <translation>Scans zugleich: %1</translation>
+    </message>
+    <message>
+        <source>Scans</source>
+        <translation>Scans</translation>
+    </message>
+    <message>
+        <source>Security scans</source>
+        <translation>Sicherheits-Scans</translation>
+    </message>
+    <message>
+        <source>In this plan: %1</source>
+        <translation>In diesem Tarif: %1</translation>
     </message>
 </context>
 <context>
@@ -3002,6 +3162,42 @@ Umgebung:    NAT_API_KEY Schlüssel des Servers, NAT_CHROME Pfad des Browsers,
     </message>
 </context>
 <context>
+    <name>ServerUsage</name>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Der Server wird gefragt…</translation>
+    </message>
+    <message>
+        <source>This server counts nothing: it has no accounts, so there is no quota and nothing to buy.</source>
+        <translation>Dieser Server zählt nichts: Er hat keine Konten, also kein Kontingent und nichts zu kaufen.</translation>
+    </message>
+    <message>
+        <source>You are on %1 now</source>
+        <extracomment>a plan: &quot;You are on Pro now&quot;</extracomment>
+        <translation>Der Tarif ist jetzt %1</translation>
+    </message>
+    <message>
+        <source>The server gave you a new key</source>
+        <translation>Der Server hat einen neuen Schlüssel ausgestellt</translation>
+    </message>
+    <message>
+        <source>It takes the place of the one that is kept for this server.</source>
+        <translation>Er ersetzt den, der für diesen Server aufbewahrt wird.</translation>
+    </message>
+    <message>
+        <source>Keep the new key</source>
+        <translation>Neuen Schlüssel behalten</translation>
+    </message>
+    <message>
+        <source>The new key is in the keychain</source>
+        <translation>Der neue Schlüssel liegt im Schlüsselspeicher</translation>
+    </message>
+    <message>
+        <source>The new key is kept until the program ends</source>
+        <translation>Der neue Schlüssel gilt bis zum Beenden</translation>
+    </message>
+</context>
+<context>
     <name>ServersPage</name>
     <message>
         <source>Built in</source>
@@ -3334,6 +3530,14 @@ Umgebung:    NAT_API_KEY Schlüssel des Servers, NAT_CHROME Pfad des Browsers,
     </message>
 </context>
 <context>
+    <name>StatusMeter</name>
+    <message>
+        <source>Scans %1</source>
+        <extracomment>in the status bar: &quot;Scans 23 of 30&quot;</extracomment>
+        <translation>Scans %1</translation>
+    </message>
+</context>
+<context>
     <name>TrendCard</name>
     <message>
         <source>Trend</source>
@@ -3370,6 +3574,133 @@ Umgebung:    NAT_API_KEY Schlüssel des Servers, NAT_CHROME Pfad des Browsers,
         <source>From %1 to %2: accessibility %3 to %4, lab score %5 to %6, problems %7 to %8.</source>
         <extracomment>read out by screen readers: scores and numbers of problems of the first and the last report</extracomment>
         <translation>Von %1 bis %2: Barrierefreiheit %3 auf %4, Laborwert %5 auf %6, Probleme %7 auf %8.</translation>
+    </message>
+</context>
+<context>
+    <name>UsageChart</name>
+    <message>
+        <source>From %1 to %2: %3 scans, %4 security scans.</source>
+        <extracomment>read out by screen readers: two dates, two numbers</extracomment>
+        <translation>Von %1 bis %2: %3 Scans, %4 Sicherheits-Scans.</translation>
+    </message>
+</context>
+<context>
+    <name>UsageDesk</name>
+    <message>
+        <source>A quota of %1 is used up</source>
+        <extracomment>the name of a server</extracomment>
+        <translation>Ein Kontingent von %1 ist verbraucht</translation>
+    </message>
+    <message>
+        <source>A quota of %1 is getting low</source>
+        <extracomment>the name of a server</extracomment>
+        <translation>Ein Kontingent von %1 geht zur Neige</translation>
+    </message>
+    <message>
+        <source>Run on this computer</source>
+        <translation>Auf diesem Computer ausführen</translation>
+    </message>
+    <message>
+        <source>Upgrade</source>
+        <translation>Tarif erweitern</translation>
+    </message>
+    <message>
+        <source>Show usage</source>
+        <translation>Verbrauch anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>UsageHistoryCard</name>
+    <message>
+        <source>Day by day</source>
+        <translation>Tag für Tag</translation>
+    </message>
+    <message>
+        <source>Month by month</source>
+        <translation>Monat für Monat</translation>
+    </message>
+    <message>
+        <source>As seen from this computer: this server tells no history.</source>
+        <translation>Von diesem Computer aus gezählt: Dieser Server nennt keinen Verlauf.</translation>
+    </message>
+    <message>
+        <source>As table</source>
+        <translation>Als Tabelle</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the use of each day</source>
+        <translation>Verbrauch je Tag kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the use of each month</source>
+        <translation>Verbrauch je Monat kopieren</translation>
+    </message>
+    <message>
+        <source>Use of each day as table</source>
+        <translation>Verbrauch je Tag als Tabelle</translation>
+    </message>
+    <message>
+        <source>Use of each month as table</source>
+        <translation>Verbrauch je Monat als Tabelle</translation>
+    </message>
+    <message>
+        <source>Use of each day</source>
+        <translation>Verbrauch je Tag</translation>
+    </message>
+    <message>
+        <source>Use of each month</source>
+        <translation>Verbrauch je Monat</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Scans</source>
+        <translation>Scans</translation>
+    </message>
+    <message>
+        <source>Security scans</source>
+        <translation>Sicherheits-Scans</translation>
+    </message>
+</context>
+<context>
+    <name>UsagePage</name>
+    <message>
+        <source>You are on %1 now</source>
+        <translation>Der Tarif ist jetzt %1</translation>
+    </message>
+    <message>
+        <source>What your plans have left, and what was used.</source>
+        <translation>Was die Tarife noch hergeben und was verbraucht ist.</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Verbrauch</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>No server is connected</source>
+        <translation>Kein Server ist verbunden</translation>
+    </message>
+    <message>
+        <source>Scans on this computer are free and need no plan. Connect a NAT server to see what its plan has left.</source>
+        <translation>Scans auf diesem Computer sind kostenlos und brauchen keinen Tarif. Ein verbundener NAT-Server zeigt hier, was sein Tarif noch hergibt.</translation>
+    </message>
+    <message>
+        <source>Connect a server…</source>
+        <translation>Server verbinden…</translation>
     </message>
 </context>
 <context>
@@ -3483,6 +3814,58 @@ Umgebung:    NAT_API_KEY Schlüssel des Servers, NAT_CHROME Pfad des Browsers,
         <source>Free of charge</source>
         <extracomment>a plan that costs nothing</extracomment>
         <translation>Kostenlos</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <extracomment>a time of day: when figures were asked for</extracomment>
+        <translation>Stand: %1</translation>
+    </message>
+    <message>
+        <source>As of %1, %2</source>
+        <extracomment>date and time: when figures were asked for</extracomment>
+        <translation>Stand: %1, %2</translation>
+    </message>
+    <message>
+        <source>Scans: %1.</source>
+        <extracomment>how much of a quota: &quot;23 of 30&quot;</extracomment>
+        <translation>Scans: %1.</translation>
+    </message>
+    <message>
+        <source>Security scans: %1.</source>
+        <extracomment>how much of a quota: &quot;23 of 30&quot;</extracomment>
+        <translation>Sicherheits-Scans: %1.</translation>
+    </message>
+    <message>
+        <source>Scans on this computer stay free.</source>
+        <translation>Scans auf diesem Computer bleiben kostenlos.</translation>
+    </message>
+    <message>
+        <source>Scans of this kind are not in the plan.</source>
+        <translation>Solche Scans sind im Tarif nicht enthalten.</translation>
+    </message>
+    <message>
+        <source>Scans of this plan are unlimited.</source>
+        <translation>Die Scans dieses Tarifs sind unbegrenzt.</translation>
+    </message>
+    <message>
+        <source>No scan of this plan is left.</source>
+        <translation>Von diesem Tarif ist kein Scan mehr übrig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Uses 1 of %n security scan(s) left.</source>
+        <extracomment>%n security scans are left of a plan</extracomment>
+        <translation>
+            <numerusform>Verbraucht den letzten Sicherheits-Scan.</numerusform>
+            <numerusform>Verbraucht 1 von noch %n Sicherheits-Scans.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Uses 1 of %n scan(s) left.</source>
+        <extracomment>%n scans are left of a plan</extracomment>
+        <translation>
+            <numerusform>Verbraucht den letzten Scan.</numerusform>
+            <numerusform>Verbraucht 1 von noch %n Scans.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

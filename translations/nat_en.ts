@@ -96,6 +96,16 @@
     </message>
 </context>
 <context>
+    <name>LocalUsageCard</name>
+    <message numerus="yes">
+        <source>%n scan(s) this month: always free.</source>
+        <translation>
+            <numerusform>%n scan this month: always free.</numerusform>
+            <numerusform>%n scans this month: always free.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message numerus="yes">
         <source>Running, %n scan(s)</source>
@@ -258,6 +268,22 @@
         <translation>
             <numerusform>in %n day</numerusform>
             <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Uses 1 of %n security scan(s) left.</source>
+        <extracomment>%n security scans are left of a plan</extracomment>
+        <translation>
+            <numerusform>Uses the last security scan left.</numerusform>
+            <numerusform>Uses 1 of the %n security scans left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Uses 1 of %n scan(s) left.</source>
+        <extracomment>%n scans are left of a plan</extracomment>
+        <translation>
+            <numerusform>Uses the last scan left.</numerusform>
+            <numerusform>Uses 1 of the %n scans left.</numerusform>
         </translation>
     </message>
 </context>

@@ -9,6 +9,7 @@
 #include "ui/pages/newscanpage.h"
 #include "ui/pages/overviewpage.h"
 #include "ui/pages/runningpage.h"
+#include "ui/pages/usagepage.h"
 #include "ui/statusline.h"
 #include "ui/widgets/inspector.h"
 #include "ui/widgets/messagearea.h"
@@ -39,7 +40,7 @@ QString droppedReport(const QMimeData &data)
 } // namespace
 
 MainWindow::MainWindow(Services &services, QWidget *parent)
-    : QMainWindow(parent), m_services(services), m_desk(services)
+    : QMainWindow(parent), m_services(services), m_desk(services), m_usageDesk(services)
 {
     setObjectName(u"mainWindow"_s);
     setAcceptDrops(true);
@@ -50,6 +51,7 @@ MainWindow::MainWindow(Services &services, QWidget *parent)
     connectFormPages();
     connectReportPages();
     connectServices();
+    connectUsage();
     retranslate();
     restorePlace();
     showPage(Home);
@@ -73,10 +75,12 @@ void MainWindow::createPages()
     m_overview = new OverviewPage(m_services, m_stack);
     m_findings = new FindingsPage(m_services, m_stack);
     m_history = new HistoryPage(m_services, m_stack);
+    m_usage = new UsagePage(m_services, m_stack);
     const QList<std::pair<QWidget *, QString>> pages {
         {m_home, u"homePage"_s},         {m_newScan, u"newScanPage"_s},
         {m_running, u"runningPage"_s},   {m_overview, u"overviewPage"_s},
-        {m_findings, u"findingsPage"_s}, {m_history, u"historyPage"_s}}; // as in Page
+        {m_findings, u"findingsPage"_s}, {m_history, u"historyPage"_s},
+        {m_usage, u"usagePage"_s}}; // as in Page
     for (const auto &[page, name] : pages) {
         page->setObjectName(name);
         m_stack->addWidget(page);
@@ -96,6 +100,8 @@ void MainWindow::createFrame()
     m_navigation->addPage(u"list-checks"_s);
     m_navigation->addHeading();
     m_navigation->addPage(u"history"_s);
+    m_navigation->addHeading();
+    m_navigation->addPage(u"chart-column"_s);
     m_messages = new MessageArea(frame);
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
@@ -184,13 +190,14 @@ void MainWindow::dropEvent(QDropEvent *event)
 
 void MainWindow::retranslate()
 {
-    const QStringList pages {tr("Home"),     tr("New scan"), tr("Running"),
-                             tr("Overview"), tr("Findings"), tr("History")};
+    const QStringList pages {tr("Home"),     tr("New scan"), tr("Running"), tr("Overview"),
+                             tr("Findings"), tr("History"),  tr("Usage")};
     m_navigation->setAccessibleName(tr("Pages"));
     for (int page = 0; page < PageCount; ++page)
         m_navigation->setPageText(page, pages[page]);
     m_navigation->setHeadingText(0, tr("Results"));
     m_navigation->setHeadingText(1, tr("Saved"));
+    m_navigation->setHeadingText(2, tr("Account"));
     m_actions->retranslate();
     m_actions->setPageTexts(pages);
     m_status->retranslate();
@@ -204,5 +211,7 @@ void MainWindow::changeEvent(QEvent *event)
         retranslate();
     else if (event->type() == QEvent::WindowStateChange)
         m_services.scanner.setVisible(!isMinimized());
+    else if (event->type() == QEvent::ActivationChange && isActiveWindow())
+        m_usage->lookForPlans();
     QMainWindow::changeEvent(event);
 }

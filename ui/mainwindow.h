@@ -10,6 +10,7 @@
 #include "ui/message.h"
 #include "ui/panecycle.h"
 #include "ui/reportdesk.h"
+#include "ui/usagedesk.h"
 
 #include <QMainWindow>
 
@@ -26,6 +27,7 @@ class QStackedWidget;
 class RunningPage;
 class SampleServers;
 class StatusLine;
+class UsagePage;
 class WindowActions;
 struct Notice;
 struct Services;
@@ -50,7 +52,7 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
-    enum Page { Home, NewScan, Running, Overview, Findings, History, PageCount };
+    enum Page { Home, NewScan, Running, Overview, Findings, History, UsageOfPlans, PageCount };
 
     void createPages();
     void createFrame();
@@ -58,6 +60,7 @@ private:
     void connectFormPages();
     void connectReportPages();
     void connectServices();
+    void connectUsage();
     void restorePlace();
     void retranslate();
 
@@ -79,7 +82,9 @@ private:
     void showError(const Error &error);
     void showFailedScan(const Error &error);
     void showMessage(const Message &message);
-    void remedy(Remedy remedy);
+    void remedy(Remedy remedy, const QString &serverId = {});
+    void showPlans(const QString &serverId);
+    void scanHere();
     void chooseFile();
     void openDataFolder();
     void showSettings();
@@ -90,6 +95,7 @@ private:
 
     Services &m_services;
     ReportDesk m_desk;
+    UsageDesk m_usageDesk;
     WindowActions *m_actions = nullptr;
     NavigationView *m_navigation = nullptr;
     MessageArea *m_messages = nullptr;
@@ -101,6 +107,7 @@ private:
     OverviewPage *m_overview = nullptr;
     FindingsPage *m_findings = nullptr;
     HistoryPage *m_history = nullptr;
+    UsagePage *m_usage = nullptr;
     PaneCycle m_panes;
     std::unique_ptr<SampleServers> m_sample; ///< while the window lives, once it was asked for
     QList<Page> m_back;

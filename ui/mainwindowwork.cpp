@@ -17,8 +17,10 @@
 #include "ui/pages/newscanpage.h"
 #include "ui/pages/overviewpage.h"
 #include "ui/pages/runningpage.h"
+#include "ui/pages/usagepage.h"
 #include "ui/prompts.h"
 #include "ui/reportexport.h"
+#include "ui/statusline.h"
 #include "ui/widgets/messagearea.h"
 #include "ui/widgets/navigationview.h"
 #include "ui/windowactions.h"
@@ -131,6 +133,21 @@ void MainWindow::connectServices()
         if (key == QLatin1String(BrowserPath.key))
             m_services.engine.setBrowser(m_services.settings.get(BrowserPath));
     });
+}
+
+void MainWindow::connectUsage()
+{
+    m_usageDesk.setMeter(m_status->meter());
+    connect(&m_usageDesk, &UsageDesk::usageRequested, this, [this] { showPage(UsageOfPlans); });
+    connect(&m_usageDesk, &UsageDesk::plansRequested, this, &MainWindow::showPlans);
+    connect(&m_usageDesk, &UsageDesk::localRequested, this, &MainWindow::scanHere);
+    connect(&m_usageDesk, &UsageDesk::noticeRequested, this, [this](const Notice &notice) {
+        if (m_stack->currentIndex() != UsageOfPlans) // which says it, too
+            m_messages->show(notice);
+    });
+    connect(m_usage, &UsagePage::connectRequested, this, &MainWindow::connectServer);
+    connect(m_usage, &UsagePage::serverRequested, this, &MainWindow::editServer);
+    connect(m_usage, &UsagePage::noticeRequested, m_messages, &MessageArea::show);
 }
 
 void MainWindow::startScan(const Server &server, const ScanRequest &request)
@@ -250,7 +267,8 @@ void MainWindow::showError(const Error &error)
 {
     const auto offers = [](Remedy remedy) {
         return remedy == Remedy::ChooseBrowser || remedy == Remedy::FreeSpace
-            || remedy == Remedy::OpenAnother;
+            || remedy == Remedy::OpenAnother || remedy == Remedy::Upgrade
+            || remedy == Remedy::EnterPriceId;
     };
     m_messages->show(noticeOf(error, offers, [this](Remedy helps) { remedy(helps); }));
 }
@@ -263,7 +281,7 @@ void MainWindow::showMessage(const Message &message)
                       .action = message.action});
 }
 
-void MainWindow::remedy(Remedy remedy)
+void MainWindow::remedy(Remedy remedy, const QString &serverId)
 {
     switch (remedy) {
     case Remedy::ChooseBrowser:
@@ -275,9 +293,25 @@ void MainWindow::remedy(Remedy remedy)
     case Remedy::OpenAnother:
         chooseFile();
         break;
+    case Remedy::Upgrade:
+    case Remedy::EnterPriceId:
+        showPlans(serverId.isEmpty() ? m_services.settings.get(LastServer) : serverId);
+        break;
     default:
         break;
     }
+}
+
+void MainWindow::showPlans(const QString &serverId)
+{
+    showPage(UsageOfPlans);
+    m_usage->showPlans(serverId);
+}
+
+void MainWindow::scanHere()
+{
+    m_newScan->chooseServer(localServer().id);
+    m_actions->newScan->trigger();
 }
 
 void MainWindow::chooseFile()

@@ -34,9 +34,17 @@ Notice noticeOf(const Error &error, const std::function<bool(Remedy)> &offers,
                    .title = words.title,
                    .text = words.text,
                    .details = detailsOf(error)};
-    if (words.remedy != Remedy::None && offers(words.remedy)) {
+    const bool hasFirst = words.remedy != Remedy::None && offers(words.remedy);
+    const bool hasSecond = words.second != Remedy::None && offers(words.second);
+    const auto doing = [&act](Remedy remedy) { return [act, remedy] { act(remedy); }; };
+    if (hasFirst) {
         notice.actionText = remedyWord(words.remedy);
-        notice.action = [act, remedy = words.remedy] { act(remedy); };
+        notice.action = doing(words.remedy);
+    }
+    if (hasSecond) {
+        // Where the first is not offered, the other way out is the only one.
+        (hasFirst ? notice.secondText : notice.actionText) = remedyWord(words.second);
+        (hasFirst ? notice.second : notice.action) = doing(words.second);
     }
     return notice;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/openlink.h"
 
+#include "app/api/links.h"
+
 #include <QDesktopServices>
 #include <QUrl>
 
@@ -13,4 +15,9 @@ bool openLink(const QString &address)
         || !url.userInfo().isEmpty())
         return false;
     return QDesktopServices::openUrl(url);
+}
+
+bool openPayment(const QUrl &address)
+{
+    return mayPayAt(address) && QDesktopServices::openUrl(address);
 }

@@ -4,6 +4,7 @@
 #include "app/services.h"
 #include "app/words/filepath.h"
 #include "ui/dialogs/servertexts.h"
+#include "ui/statusmeter.h"
 #include "ui/widgets/elidinglabel.h"
 
 #include <QStatusBar>
@@ -11,8 +12,9 @@
 using namespace Qt::Literals::StringLiterals;
 
 StatusLine::StatusLine(QStatusBar &bar, Services &services)
-    : QObject(&bar), m_services(services), m_engine(new QLabel(&bar)),
-      m_server(new ElidingLabel(&bar)), m_folder(new ElidingLabel(&bar))
+    : QObject(&bar), m_services(services), m_engine(new ElidingLabel(&bar)),
+      m_server(new ElidingLabel(&bar)), m_meter(new StatusMeter(&bar)),
+      m_folder(new ElidingLabel(&bar))
 {
     m_engine->setObjectName(u"engineState"_s);
     m_server->setObjectName(u"serverState"_s);
@@ -25,6 +27,8 @@ StatusLine::StatusLine(QStatusBar &bar, Services &services)
     bar.setSizeGripEnabled(false);
     bar.addWidget(m_engine);
     bar.addWidget(m_server);
+    bar.addWidget(m_meter);
+    m_meter->hide(); // the bar shows what it is given
     bar.addPermanentWidget(m_folder, 1);
     m_folder->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     connect(&services.engine, &EngineProcess::stateChanged, this, &StatusLine::showEngine);

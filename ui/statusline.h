@@ -5,10 +5,11 @@
 
 class QLabel;
 class QStatusBar;
+class StatusMeter;
 struct Services;
 
-/// What the status bar says: the state of the engine and of the chosen server in words, and where
-/// reports are kept.
+/// What the status bar says: the state of the engine and of the chosen server in words, what its
+/// plan has left, and where reports are kept.
 class StatusLine : public QObject
 {
     Q_OBJECT
@@ -17,6 +18,7 @@ public:
     StatusLine(QStatusBar &bar, Services &services);
 
     void retranslate();
+    StatusMeter &meter() const { return *m_meter; }
 
 private:
     void showEngine();
@@ -25,5 +27,6 @@ private:
     Services &m_services;
     QLabel *m_engine = nullptr;
     QLabel *m_server = nullptr;
+    StatusMeter *m_meter = nullptr;
     QLabel *m_folder = nullptr;
 };

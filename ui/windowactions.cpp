@@ -11,7 +11,7 @@
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-constexpr int Pages = 6;
+constexpr int Pages = 7;
 }
 
 WindowActions::WindowActions(QMainWindow &window, Settings &theSettings)

@@ -36,7 +36,7 @@ public:
     QAction *runAgain = nullptr;
     QAction *stop = nullptr;
     QAction *trySample = nullptr;
-    QList<QAction *> showPage; ///< Ctrl+1 … Ctrl+6
+    QList<QAction *> showPage; ///< Ctrl+1 … Ctrl+7
     QAction *back = nullptr;
     QAction *forward = nullptr;
     QAction *nextPane = nullptr;

@@ -53,7 +53,7 @@ private Q_SLOTS:
     void tabGoesThroughEveryWidgetAndComesBack_data()
     {
         QTest::addColumn<int>("page");
-        for (int page = 1; page <= 6; ++page)
+        for (int page = 1; page <= 7; ++page)
             QTest::addRow("page %d", page) << page;
     }
 
@@ -116,7 +116,7 @@ private Q_SLOTS:
 
     void noKeyIsTakenTwice()
     {
-        for (int page = 1; page <= 6; ++page) {
+        for (int page = 1; page <= 7; ++page) {
             trigger(u"actionPage%1"_s.arg(page));
             QHash<QKeySequence, QString> taken;
             for (const QAction *action : m_window->findChildren<QAction *>()) {

@@ -20,6 +20,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QJsonArray>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
@@ -181,7 +182,78 @@ private Q_SLOTS:
         checkWidget(form, u"server-ready"_s, look);
     }
 
+    void usage_data() { everyPage_data(); }
+    void usage()
+    {
+        QFETCH(Look, look);
+        put(look);
+        FakeCloud cloud;
+        QVERIFY(cloud.listen());
+        useUp(cloud.account(), 41, 4);
+        FakeCloud team;
+        QVERIFY(team.listen());
+        useUp(team.account(), 212, 30);
+        team.account().setPlan(u"pro"_s);
+        team.account().setQuota(212, 500);
+        team.account().setSecurityQuota(30, 100);
+        m_services->scanner.setSessionKey(cloud.key());
+        m_window = std::make_unique<MainWindow>(*m_services);
+        m_window->resize(1280, 820);
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        m_window->findChild<QAction *>(u"actionPage7"_s)->trigger();
+        check(u"usage-empty"_s, look);
+
+        QVERIFY(fillStore());
+        m_services->servers.put({.id = u"c"_s, .name = u"NAT Cloud"_s, .address = cloud.base()});
+        showUsage(u"c"_s);
+        check(u"usage"_s, look);
+        m_window->resize(1280, 1500);
+        check(u"usage-long"_s, look);
+        m_services->servers.put({.id = u"t"_s, .name = u"Team"_s, .address = team.base()});
+        showUsage(u"t"_s);
+        m_window->resize(1280, 820);
+        check(u"usage-two"_s, look);
+        m_services->settings.set(LastServer, u"c"_s);
+        m_window->findChild<QAction *>(u"actionPage2"_s)->trigger();
+        check(u"newscan-cost"_s, look);
+    }
+
 private:
+    /// As a server tells it that keeps everything: 24 days of a period that ends in a week.
+    static void useUp(FakeAccount &account, int scans, int securityScans)
+    {
+        account.setQuota(scans, 50);
+        account.setShop(FakeAccount::Shop::ByPlan);
+        const QDate today = QDateTime::currentDateTimeUtc().date();
+        QJsonArray days;
+        for (int ago = 23; ago >= 0; --ago)
+            days.append(
+                QJsonObject {{u"date"_s, today.addDays(-ago).toString(Qt::ISODate)},
+                             {u"functional"_s, ago % 7 < 2 ? 0 : (ago * 5 % 7) * scans / 60},
+                             {u"security"_s, ago % 6 == 2 ? securityScans / 4 : 0}});
+        account.setMore(
+            {{u"tenant_name"_s, u"Example Ltd"_s},
+             {u"period_start"_s, today.addDays(-23).toString(Qt::ISODate)},
+             {u"quota_reset_date"_s, today.addDays(8).toString(Qt::ISODate)},
+             {u"rate_limits"_s,
+              QJsonObject {{u"requests_per_minute"_s, 60}, {u"concurrent_scans"_s, 5}}},
+             {u"features"_s,
+              QJsonObject {{u"export_pdf"_s, true},
+                           {u"api_specs"_s, 5},
+                           {u"modules"_s, QJsonArray {u"functional"_s, u"accessibility"_s}},
+                           {u"scheduled_scans"_s,
+                            QJsonObject {{u"enabled"_s, true}, {u"max_schedules"_s, 3}}}}},
+             {u"daily_breakdown"_s, days}});
+    }
+
+    void showUsage(const QString &id)
+    {
+        ServerAccount *account = m_services->accounts.of(id);
+        QTRY_VERIFY(account->state().askedAll && account->state().plans
+                    && !account->state().months.isEmpty());
+    }
+
     void put(const Look &look)
     {
         m_services->settings.set(Appearance, look.appearance);

@@ -4,6 +4,7 @@
 #include "app/api/resultsjson.h"
 #include "app/services.h"
 #include "ui/pages/newscan/fieldlabel.h"
+#include "ui/pages/newscan/scancost.h"
 #include "ui/pages/newscan/websiteform.h"
 #include "ui/style/icons.h"
 #include "ui/style/natstyle.h"
@@ -64,7 +65,9 @@ Card *NewScanPage::createWhere()
     m_server = new ServerPicker(m_services, card);
     m_serverLabel = fieldLabel(card, m_server->choice());
     card->body()->addWidget(m_serverLabel);
+    m_cost = new ScanCost(m_services.accounts, card);
     card->body()->addWidget(m_server);
+    card->body()->addWidget(m_cost);
     return card;
 }
 
@@ -167,6 +170,7 @@ void NewScanPage::showAbilities()
 
 void NewScanPage::showWhetherReady()
 {
+    m_cost->showCost(server(), request().mode);
     const QString missing = m_website->whatIsMissing();
     m_start->setEnabled(missing.isEmpty());
     m_start->setToolTip(missing);

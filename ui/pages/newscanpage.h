@@ -12,6 +12,7 @@ class QLabel;
 class QPushButton;
 class QSpinBox;
 class QToolButton;
+class ScanCost;
 class ScrollPage;
 class ServerPicker;
 class WebsiteForm;
@@ -54,6 +55,7 @@ private:
     PageHeader *m_header = nullptr;
     QLabel *m_serverLabel = nullptr;
     ServerPicker *m_server = nullptr;
+    ScanCost *m_cost = nullptr;
     WebsiteForm *m_website = nullptr;
     QToolButton *m_fold = nullptr;
     QWidget *m_more = nullptr;

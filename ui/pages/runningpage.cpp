@@ -98,7 +98,7 @@ void RunningPage::act(ScanCard *card, Remedy remedy)
         Q_EMIT editRequested(request);
         break;
     default:
-        Q_EMIT remedyRequested(remedy);
+        Q_EMIT remedyRequested(remedy, server.id);
     }
 }
 

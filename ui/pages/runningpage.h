@@ -34,7 +34,8 @@ Q_SIGNALS:
     void scanRequested(const Server &server, const ScanRequest &request); ///< once more
     void editRequested(const ScanRequest &request);
     void serverRequested(const QString &id); ///< to see to its address or key
-    void remedyRequested(Remedy remedy); ///< one that lies outside of this page
+    /// One that lies outside of this page, for a scan on that server.
+    void remedyRequested(Remedy remedy, const QString &serverId);
 
 protected:
     void changeEvent(QEvent *event) override;

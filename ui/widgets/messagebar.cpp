@@ -74,6 +74,8 @@ void MessageBar::createWidgets()
     m_text = messageBarPlainLabel(u"messageText"_s, this);
     m_action = new QPushButton(this);
     m_action->setObjectName(u"messageAction"_s);
+    m_second = new QPushButton(this);
+    m_second->setObjectName(u"messageSecond"_s);
     m_fold = new QToolButton(this);
     m_fold->setObjectName(u"messageDetails"_s);
     m_fold->setCheckable(true);
@@ -106,7 +108,7 @@ void MessageBar::createLayout()
     words->addStretch();
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);
-    for (QWidget *button : std::initializer_list<QWidget *> {m_fold, m_action, m_close})
+    for (QWidget *button : std::initializer_list<QWidget *> {m_fold, m_action, m_second, m_close})
         buttons->addWidget(button, 0, Qt::AlignVCenter);
     auto *line = new QHBoxLayout;
     line->setSpacing(10);
@@ -127,7 +129,8 @@ void MessageBar::createLayout()
 
 void MessageBar::connectWidgets()
 {
-    connect(m_action, &QPushButton::clicked, this, &MessageBar::act);
+    connect(m_action, &QPushButton::clicked, this, [this] { act(m_notice.action); });
+    connect(m_second, &QPushButton::clicked, this, [this] { act(m_notice.second); });
     connect(m_close, &QToolButton::clicked, this, &MessageBar::dismiss);
     connect(m_fold, &QToolButton::toggled, this, [this](bool open) {
         m_details->setVisible(open);
@@ -145,6 +148,8 @@ void MessageBar::show(const Notice &notice)
     m_text->setVisible(!notice.text.isEmpty());
     m_action->setText(notice.actionText);
     m_action->setVisible(!notice.actionText.isEmpty());
+    m_second->setText(notice.secondText);
+    m_second->setVisible(!notice.secondText.isEmpty());
     m_close->setVisible(notice.closable);
     m_raw->setPlainText(notice.details);
     m_fold->setChecked(false);
@@ -172,10 +177,10 @@ void MessageBar::dismiss()
     Q_EMIT dismissed();
 }
 
-void MessageBar::act()
+void MessageBar::act(const std::function<void()> &chosen)
 {
-    // The action may show another notice here; that one must stay.
-    const std::function<void()> action = m_notice.action;
+    // The action may show another notice here; that one must stay, and `chosen` lies in this one.
+    const std::function<void()> action = chosen;
     if (m_notice.closable)
         dismiss();
     if (action)

@@ -10,8 +10,8 @@ class QPlainTextEdit;
 class QPushButton;
 class QToolButton;
 
-/// One thing the program has to say, where it happened: what it is, what it means, one action, and
-/// the raw answer behind "Details". All of it is shown as plain text.
+/// One thing the program has to say, where it happened: what it is, what it means, one action and
+/// perhaps another, and the raw answer behind "Details". All of it is shown as plain text.
 struct Notice
 {
     enum class Kind { Info, Success, Warning, Error };
@@ -21,6 +21,8 @@ struct Notice
     QString text = {}; ///< what it means; may be empty
     QString actionText = {}; ///< empty: nothing to do
     std::function<void()> action = {};
+    QString secondText = {}; ///< another way out; empty: there is none
+    std::function<void()> second = {};
     bool closable = true; ///< false: it stands until what it is about has changed
     QString details = {}; ///< for support: status, address, server's words; never a key
 };
@@ -52,13 +54,14 @@ private:
     void retranslate();
     void paintIcons();
     void announce();
-    void act();
+    void act(const std::function<void()> &chosen);
 
     Notice m_notice;
     QLabel *m_icon = nullptr;
     QLabel *m_title = nullptr;
     QLabel *m_text = nullptr;
     QPushButton *m_action = nullptr;
+    QPushButton *m_second = nullptr;
     QToolButton *m_fold = nullptr;
     QToolButton *m_close = nullptr;
     QWidget *m_details = nullptr;
