@@ -19,9 +19,10 @@ std::unique_ptr<QSettings> openSettings(const QString &file)
 
 Services::Services(const Options &options)
     : settingsFile(openSettings(options.settingsFile)), settings(*settingsFile), servers(settings),
-      store(options.dataDir), engine({.program = options.engineProgram,
-                                      .dataDir = options.dataDir,
-                                      .browser = settings.get(BrowserPath)}),
+      network(settings, secrets, http), store(options.dataDir),
+      engine({.program = options.engineProgram,
+              .dataDir = options.dataDir,
+              .browser = settings.get(BrowserPath)}),
       scanner(http, limiters, engine, secrets, store), accounts(http, store, settings)
 {
 }

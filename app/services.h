@@ -8,6 +8,7 @@
 #include "app/net/ratelimiter.h"
 #include "app/scan/engineprocess.h"
 #include "app/scan/scanner.h"
+#include "app/servers/networkchoice.h"
 #include "app/servers/serverlist.h"
 #include "app/store/scanstore.h"
 
@@ -32,6 +33,7 @@ struct Services
     ServerList servers;
     Secrets secrets;
     HttpClient http;
+    NetworkChoice network; ///< of `http`
     RateLimiters limiters; ///< for every Endpoint of a remote server
     ScanStore store;
     EngineProcess engine;

@@ -555,6 +555,34 @@ Umgebung:    NAT_API_KEY Schlüssel des Servers, NAT_CHROME Pfad des Browsers,
         <source>Scans on this computer are free and not counted. Name a server with --server.</source>
         <translation>Scans auf diesem Computer sind frei und werden nicht gezählt. --server nennt einen Server.</translation>
     </message>
+    <message>
+        <source>Check --proxy, or the proxy in the settings of the window.</source>
+        <translation>--proxy prüfen oder den Proxy in den Einstellungen des Fensters.</translation>
+    </message>
+    <message>
+        <source>--proxy takes an address as http://name:port or socks5://name:port.</source>
+        <translation>--proxy erwartet eine Adresse wie http://name:port oder socks5://name:port.</translation>
+    </message>
+    <message>
+        <source>--proxy takes no password. Save it in the settings of the window.</source>
+        <translation>--proxy nimmt kein Passwort an. Es gehört in die Einstellungen des Fensters.</translation>
+    </message>
+    <message>
+        <source>--%1 on this computer is not part of this version yet.</source>
+        <translation>--%1 auf diesem Computer gehört noch nicht zu dieser Version.</translation>
+    </message>
+    <message>
+        <source>There is no certificate (PEM) in the file of --ca-file.</source>
+        <translation>In der Datei von --ca-file ist kein Zertifikat (PEM).</translation>
+    </message>
+    <message>
+        <source>Reach the server through it: http://name:port, socks5://name:port.</source>
+        <translation>Den Server darüber erreichen: http://name:port, socks5://name:port.</translation>
+    </message>
+    <message>
+        <source>Trust the certificates in it for the server, too.</source>
+        <translation>Auch den Zertifikaten darin vertrauen, für den Server.</translation>
+    </message>
 </context>
 <context>
     <name>ElementCrop</name>
@@ -1202,10 +1230,6 @@ Umgebung:    NAT_API_KEY Schlüssel des Servers, NAT_CHROME Pfad des Browsers,
         <translation>Der Proxy lässt das nicht durch</translation>
     </message>
     <message>
-        <source>It asks for a password, or it cannot be reached. It is set in the settings of this computer.</source>
-        <translation>Er verlangt ein Passwort oder ist nicht erreichbar. Er steht in den Einstellungen dieses Rechners.</translation>
-    </message>
-    <message>
         <source>The server refuses the connection</source>
         <translation>Der Server lehnt die Verbindung ab</translation>
     </message>
@@ -1284,6 +1308,14 @@ Umgebung:    NAT_API_KEY Schlüssel des Servers, NAT_CHROME Pfad des Browsers,
     <message>
         <source>Whoever runs it decides what your key may do.</source>
         <translation>Was der Schlüssel darf, entscheidet der Betreiber.</translation>
+    </message>
+    <message>
+        <source>Edit the proxy</source>
+        <translation>Proxy ändern</translation>
+    </message>
+    <message>
+        <source>It asks for a password, or it cannot be reached.</source>
+        <translation>Er verlangt ein Passwort oder ist nicht erreichbar.</translation>
     </message>
 </context>
 <context>
@@ -2230,6 +2262,120 @@ Umgebung:    NAT_API_KEY Schlüssel des Servers, NAT_CHROME Pfad des Browsers,
     </message>
 </context>
 <context>
+    <name>NetworkPage</name>
+    <message>
+        <source>Choose a file of certificates</source>
+        <translation>Zertifikatsdatei wählen</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt)</source>
+        <translation>Zertifikate (*.pem *.crt)</translation>
+    </message>
+    <message>
+        <source>In the key store</source>
+        <translation>Im Schlüsselspeicher</translation>
+    </message>
+    <message>
+        <source>The key store did not take the password</source>
+        <translation>Der Schlüsselspeicher hat das Passwort nicht angenommen</translation>
+    </message>
+    <message>
+        <source>It is locked, absent or silent. The password holds until you quit, and is written nowhere.</source>
+        <translation>Er ist gesperrt, fehlt oder antwortet nicht. Das Passwort gilt bis zum Beenden und wird nirgends gespeichert.</translation>
+    </message>
+    <message>
+        <source>Enter the name of the proxy.</source>
+        <translation>Den Namen des Proxys eingeben.</translation>
+    </message>
+    <message>
+        <source>There is no certificate in this file</source>
+        <translation>In dieser Datei ist kein Zertifikat</translation>
+    </message>
+    <message>
+        <source>%1 is not in the PEM format, or too large.</source>
+        <translation>%1 hat nicht das Format PEM oder ist zu groß.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certificate(s)</source>
+        <translation>
+            <numerusform>%n Zertifikat</numerusform>
+            <numerusform>%n Zertifikate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>How NAT servers are reached. Pages checked on this computer are reached as the system says.</source>
+        <translation>Wie NAT-Server erreicht werden. Seiten, die dieser Computer prüft, werden so erreicht, wie es das System vorgibt.</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>HTTP</source>
+        <translation>HTTP</translation>
+    </message>
+    <message>
+        <source>SOCKS 5</source>
+        <translation>SOCKS 5</translation>
+    </message>
+    <message>
+        <source>Name and port</source>
+        <translation>Name und Port</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Unverändert</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Zertifikate</translation>
+    </message>
+    <message>
+        <source>Trusted beside those of the system</source>
+        <translation>Ihnen wird außer denen des Systems vertraut</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Name of the proxy</source>
+        <translation>Name des Proxys</translation>
+    </message>
+    <message>
+        <source>Files of certificates</source>
+        <translation>Zertifikatsdateien</translation>
+    </message>
+</context>
+<context>
     <name>NewScanPage</name>
     <message>
         <source>Runs on this computer; nothing is sent elsewhere.</source>
@@ -3160,6 +3306,37 @@ Umgebung:    NAT_API_KEY Schlüssel des Servers, NAT_CHROME Pfad des Browsers,
         <source>This server tests APIs only. Pages are checked on this computer.</source>
         <translation>Dieser Server testet nur APIs. Seiten werden auf diesem Computer geprüft.</translation>
     </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Ausgestellt von</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Fingerabdruck</translation>
+    </message>
+</context>
+<context>
+    <name>ServerTrust</name>
+    <message>
+        <source>The server shows this certificate. Compare its fingerprint with what whoever runs the server tells you.</source>
+        <translation>Der Server zeigt dieses Zertifikat. Der Fingerabdruck sollte dem gleichen, den der Betreiber nennt.</translation>
+    </message>
+    <message>
+        <source>The server shows no certificate now.</source>
+        <translation>Der Server zeigt jetzt kein Zertifikat.</translation>
+    </message>
+    <message>
+        <source>One certificate is trusted, for this server only:</source>
+        <translation>Einem Zertifikat wird vertraut, nur für diesen Server:</translation>
+    </message>
+    <message>
+        <source>Trust this certificate for this server only</source>
+        <translation>Diesem Zertifikat nur für diesen Server vertrauen</translation>
+    </message>
+    <message>
+        <source>Trust it no longer</source>
+        <translation>Nicht mehr vertrauen</translation>
+    </message>
 </context>
 <context>
     <name>ServerUsage</name>
@@ -3210,10 +3387,6 @@ Umgebung:    NAT_API_KEY Schlüssel des Servers, NAT_CHROME Pfad des Browsers,
     <message>
         <source>Ready</source>
         <translation>Bereit</translation>
-    </message>
-    <message>
-        <source>Key store locked or silent</source>
-        <translation>Schlüsselspeicher gesperrt oder still</translation>
     </message>
     <message>
         <source>None</source>
@@ -3291,6 +3464,10 @@ Umgebung:    NAT_API_KEY Schlüssel des Servers, NAT_CHROME Pfad des Browsers,
         <source>Remove…</source>
         <translation>Entfernen…</translation>
     </message>
+    <message>
+        <source>Not readable</source>
+        <translation>Nicht lesbar</translation>
+    </message>
 </context>
 <context>
     <name>SettingsForm</name>
@@ -3365,6 +3542,10 @@ Umgebung:    NAT_API_KEY Schlüssel des Servers, NAT_CHROME Pfad des Browsers,
     <message>
         <source>Servers</source>
         <translation>Server</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
     </message>
 </context>
 <context>

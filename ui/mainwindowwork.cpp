@@ -268,7 +268,7 @@ void MainWindow::showError(const Error &error)
     const auto offers = [](Remedy remedy) {
         return remedy == Remedy::ChooseBrowser || remedy == Remedy::FreeSpace
             || remedy == Remedy::OpenAnother || remedy == Remedy::Upgrade
-            || remedy == Remedy::EnterPriceId;
+            || remedy == Remedy::EnterPriceId || remedy == Remedy::CheckProxy;
     };
     m_messages->show(noticeOf(error, offers, [this](Remedy helps) { remedy(helps); }));
 }
@@ -286,6 +286,9 @@ void MainWindow::remedy(Remedy remedy, const QString &serverId)
     switch (remedy) {
     case Remedy::ChooseBrowser:
         showSettings();
+        break;
+    case Remedy::CheckProxy:
+        showSettingsDialog(*this, m_services, SettingsPage::Network);
         break;
     case Remedy::FreeSpace:
         openDataFolder();

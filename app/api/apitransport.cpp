@@ -87,7 +87,8 @@ void ApiTransport::send(ApiCall call, QObject *context, Handler<HttpResponse> ha
                          .idleTimeout = m_patience.idle,
                          .deadline = call.isDocument ? m_patience.document : m_patience.answer,
                          .maxBody = call.maxBody,
-                         .saveTo = call.saveTo};
+                         .saveTo = call.saveTo,
+                         .pinned = m_endpoint.pinned};
     if (!call.contentType.isEmpty())
         request.headers.emplaceBack("Content-Type", call.contentType);
     if (call.withKey && !m_endpoint.key.isEmpty())

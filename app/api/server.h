@@ -40,6 +40,7 @@ struct Server
     QString name;
     QUrl address; ///< base, ends in /api/v1; empty for the local engine
     ServerFacts facts = {}; ///< as it was found last; spares two questions before each scan
+    QByteArray pinned = {}; ///< SHA-256 of the certificate a person trusts for this server only
     bool isLocal() const { return id == u"local"; }
 };
 
@@ -72,6 +73,7 @@ struct Endpoint
     QUrl base; ///< e.g. http://127.0.0.1:41234/api/v1
     QByteArray key; ///< value of X-API-Key; memory only
     ServerFacts facts = {}; ///< what is known already spares two questions
+    QByteArray pinned = {}; ///< see HttpRequest
     std::shared_ptr<RateLimiter> limiter = {}; ///< of this server and key; none for our own engine
 };
 

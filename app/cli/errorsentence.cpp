@@ -29,6 +29,8 @@ QString hint(Remedy remedy)
     case Remedy::CheckCertificate:
         return CommandLine::tr("Have the certificate renewed, or its authority trusted by this "
                                "computer.");
+    case Remedy::CheckProxy:
+        return CommandLine::tr("Check --proxy, or the proxy in the settings of the window.");
     case Remedy::ChooseBrowser:
         return CommandLine::tr("Its path goes into NAT_CHROME.");
     case Remedy::FreeSpace:

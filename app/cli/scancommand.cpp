@@ -4,6 +4,7 @@
 #include "app/cli/commandline.h"
 #include "app/cli/errorsentence.h"
 #include "app/cli/failon.h"
+#include "app/cli/networkoption.h"
 #include "app/cli/reportfiles.h"
 #include "app/cli/scanjson.h"
 #include "app/cli/scansummary.h"
@@ -132,6 +133,7 @@ int runScan(const QStringList &arguments)
     const auto options = scanOptionsFrom(line, services.servers.servers());
     if (const auto *mistake = std::get_if<QString>(&options))
         return CommandLine::refuse(*mistake);
+    applyNetwork(line, services);
     ScanCommand command(services, std::get<ScanOptions>(options));
     QObject::connect(&command, &ScanCommand::finished, QCoreApplication::instance(),
                      [](ExitCode code) { QCoreApplication::exit(code); });

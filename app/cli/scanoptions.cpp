@@ -3,6 +3,7 @@
 
 #include "app/cli/commandline.h"
 #include "app/cli/failon.h"
+#include "app/cli/networkoption.h"
 #include "app/cli/serveroption.h"
 
 #include <QFile>
@@ -158,6 +159,8 @@ CommandLine scanLine()
             {u"concurrency"_s, CommandLine::tr("Pages at once (5; fewer on a small computer)."), u"N"_s},
             {u"timeout"_s, CommandLine::tr("Seconds a page may take (30)."), u"S"_s},
             {u"server"_s, CommandLine::tr("local (this computer), or the name or address of a NAT server."), u"WHERE"_s},
+            {u"proxy"_s, CommandLine::tr("Reach the server through it: http://name:port, socks5://name:port."), u"URL"_s},
+            {u"ca-file"_s, CommandLine::tr("Trust the certificates in it for the server, too."), u"FILE"_s},
             {u"out"_s, CommandLine::tr("Write the report into this folder."), u"DIR"_s},
             {u"format"_s, CommandLine::tr("html,json,csv (html)."), u"LIST"_s},
             {u"fail-on"_s, CommandLine::tr("Leave with 1 at critical, serious, moderate or minor findings."), u"WORD"_s},
@@ -178,7 +181,7 @@ std::variant<ScanOptions, QString> scanOptionsFrom(const CommandLine &line,
          {readServer(line, saved, options), readMode(line, options),
           readNumbers(line, options.request), readViewports(line, options.request),
           readChecks(line, options.request), readPageList(line, options.request),
-          readOutput(line, options)}) {
+          readOutput(line, options), networkMistake(line, options.server)}) {
         if (mistake)
             return *mistake;
     }

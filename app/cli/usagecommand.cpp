@@ -5,6 +5,7 @@
 #include "app/cli/commandline.h"
 #include "app/cli/errorsentence.h"
 #include "app/cli/exitcode.h"
+#include "app/cli/networkoption.h"
 #include "app/cli/scanjson.h"
 #include "app/cli/serveroption.h"
 #include "app/cli/terminal.h"
@@ -26,6 +27,11 @@ CommandLine usageLine()
         .purpose = CommandLine::tr("Print the plan of a server and what is left of it."),
         .options
         = {{u"server"_s, CommandLine::tr("The name or address of a NAT server."), u"WHERE"_s},
+           {u"proxy"_s,
+            CommandLine::tr("Reach the server through it: http://name:port, socks5://name:port."),
+            u"URL"_s},
+           {u"ca-file"_s, CommandLine::tr("Trust the certificates in it for the server, too."),
+            u"FILE"_s},
            {u"json"_s, CommandLine::tr("Print it as one JSON object.")}},
     });
 }
@@ -137,6 +143,9 @@ int runUsage(const QStringList &arguments)
     if (const auto *mistake = std::get_if<QString>(&server))
         return CommandLine::refuse(*mistake);
     const Server &asked = std::get<Server>(server);
+    if (const auto mistake = networkMistake(line, asked))
+        return CommandLine::refuse(*mistake);
+    applyNetwork(line, services);
     services.scanner.setSessionKey(qgetenv("NAT_API_KEY"));
     ServerAccount account(services.http, services.store, asked, services.scanner.endpointOf(asked));
     QObject::connect(&account, &ServerAccount::changed, &account, [&account, &line] {

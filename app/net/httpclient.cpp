@@ -5,6 +5,7 @@
 
 #include <QHostAddress>
 #include <QNetworkAccessManager>
+#include <QNetworkProxy>
 #include <QNetworkProxyFactory>
 #include <QNetworkReply>
 #include <QNetworkRequest>
@@ -20,17 +21,38 @@ constexpr std::size_t MaxOrigins = 8; ///< with a thread of their own; all other
 constexpr qint64 ReplyReadAhead = 1024 * 1024;
 constexpr qint64 DecompressionLimit = 32 * 1024 * 1024; ///< above it a ratio check begins
 
-/// The system's proxies, but never for this computer.
+QNetworkProxy chosenProxy(const NetworkProfile &profile)
+{
+    const auto type = profile.proxy == NetworkProfile::Proxy::Socks5 ? QNetworkProxy::Socks5Proxy
+                                                                     : QNetworkProxy::HttpProxy;
+    return QNetworkProxy(type, profile.proxyHost, profile.proxyPort, profile.proxyUser,
+                         QString::fromUtf8(profile.proxyPassword));
+}
+
+/// The proxies of a profile, but never one for this computer.
+QList<QNetworkProxy> proxiesFor(const NetworkProfile &profile, const QNetworkProxyQuery &query)
+{
+    const QString host = query.peerHostName();
+    const bool here = host == "localhost"_L1 || QHostAddress(host).isLoopback();
+    if (here || profile.proxy == NetworkProfile::Proxy::None)
+        return {QNetworkProxy(QNetworkProxy::NoProxy)};
+    if (profile.proxy == NetworkProfile::Proxy::System)
+        return QNetworkProxyFactory::systemProxyForQuery(query);
+    return {chosenProxy(profile)};
+}
+
 class ProxyFactory : public QNetworkProxyFactory
 {
 public:
+    explicit ProxyFactory(const NetworkProfile &profile) : m_profile(profile) { }
+
     QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
     {
-        const QString host = query.peerHostName();
-        if (host == "localhost"_L1 || QHostAddress(host).isLoopback())
-            return {QNetworkProxy(QNetworkProxy::NoProxy)};
-        return systemProxyForQuery(query);
+        return proxiesFor(m_profile, query);
     }
+
+private:
+    NetworkProfile m_profile;
 };
 
 } // namespace
@@ -39,29 +61,54 @@ HttpClient::HttpClient(QObject *parent) : QObject(parent) { }
 
 HttpClient::~HttpClient() = default;
 
-void HttpClient::setExtraCa(const QList<QSslCertificate> &certificates)
+void HttpClient::setProfile(const NetworkProfile &profile)
 {
-    m_extraCa = certificates;
-    for (const auto &[origin, manager] : m_managers)
+    m_profile = profile;
+    m_held = false;
+    for (const auto &[origin, manager] : m_managers) {
+        manager->setProxyFactory(new ProxyFactory(profile));
         manager->clearConnectionCache();
+    }
+    Q_EMIT profileChanged();
 }
 
-QNetworkAccessManager &HttpClient::managerFor(const QUrl &url)
+QNetworkProxy HttpClient::proxyFor(const QUrl &url) const
 {
-    QString origin = url.toString(QUrl::RemoveUserInfo | QUrl::RemovePath | QUrl::RemoveQuery
-                                  | QUrl::RemoveFragment);
+    return proxiesFor(m_profile, QNetworkProxyQuery(url)).value(0);
+}
+
+QNetworkAccessManager &HttpClient::managerFor(const HttpRequest &request)
+{
+    // A connection whose certificate was taken for one server is not used for another.
+    const QString pinned = QString::fromLatin1(request.pinned.toHex());
+    QString origin = pinned
+        + request.url.toString(QUrl::RemoveUserInfo | QUrl::RemovePath | QUrl::RemoveQuery
+                               | QUrl::RemoveFragment);
     if (m_managers.size() >= MaxOrigins && !m_managers.contains(origin))
-        origin = u"others"_s;
+        origin = pinned + u"others"_s;
     std::unique_ptr<QNetworkAccessManager> &manager = m_managers[origin];
     if (!manager) {
         manager = std::make_unique<QNetworkAccessManager>();
-        manager->setProxyFactory(new ProxyFactory);
+        manager->setProxyFactory(new ProxyFactory(m_profile));
         manager->setRedirectPolicy(QNetworkRequest::SameOriginRedirectPolicy);
     }
     return *manager;
 }
 
 void HttpClient::send(const HttpRequest &request, QObject *context, Handler<HttpResponse> handler)
+{
+    if (!m_held)
+        return sendNow(request, context, std::move(handler));
+    connect(
+        this, &HttpClient::profileChanged, context,
+        [this, request, context, handler = std::move(handler)] {
+            sendNow(request, context, handler);
+        },
+        Qt::SingleShotConnection);
+}
+
+void HttpClient::sendNow(const HttpRequest &request, QObject *context,
+                         Handler<HttpResponse> handler)
 {
     // QNetworkAccessManager would also open file: and data: addresses.
     const QString scheme = request.url.scheme();
@@ -73,7 +120,7 @@ void HttpClient::send(const HttpRequest &request, QObject *context, Handler<Http
         return;
     }
     QNetworkReply *reply
-        = managerFor(request.url).sendCustomRequest(prepared(request), request.verb, request.body);
+        = managerFor(request).sendCustomRequest(prepared(request), request.verb, request.body);
     reply->setParent(context); // dies with it: that is how a request is cancelled
     reply->setReadBufferSize(ReplyReadAhead);
     new HttpExchange(reply, request, std::move(handler));
@@ -93,9 +140,9 @@ QNetworkRequest HttpClient::prepared(const HttpRequest &request) const
     wire.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
     for (const auto &[name, value] : request.headers)
         wire.setRawHeader(name, value);
-    if (!m_extraCa.isEmpty()) {
+    if (!m_profile.extraCa.isEmpty()) {
         QSslConfiguration tls = wire.sslConfiguration();
-        tls.addCaCertificates(m_extraCa);
+        tls.addCaCertificates(m_profile.extraCa);
         wire.setSslConfiguration(tls);
     }
     return wire;

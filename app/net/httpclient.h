@@ -2,6 +2,7 @@
 #pragma once
 
 #include "app/base/result.h"
+#include "app/net/networkprofile.h"
 
 #include <QByteArray>
 #include <QHash>
@@ -18,6 +19,7 @@
 
 class QIODevice;
 class QNetworkAccessManager;
+class QNetworkProxy;
 
 /// One question over HTTP.
 struct HttpRequest
@@ -32,6 +34,8 @@ struct HttpRequest
     /// Where the body of a success (2xx) is written as it comes, in place of the memory. A write
     /// that fails ends the request as Storage.
     std::shared_ptr<QIODevice> saveTo = {};
+    /// SHA-256 of the one certificate that is taken whatever is wrong with it; empty: none is.
+    QByteArray pinned = {};
 };
 
 /// A whole answer, whatever its status: only answers that did not arrive are errors.
@@ -49,9 +53,9 @@ struct HttpResponse
 /// Result, or nothing when `context` dies first: deleting the asker is how a request is cancelled.
 ///
 /// Redirects are followed only inside the origin of the request, at most 5 times, so that no
-/// header of it (an API key) reaches another host. Cookies are neither kept nor sent. The system's
-/// proxy is used except for loopback addresses. An answer shorter than announced is an error; one
-/// in chunks can end early unnoticed (Qt 6.4), so readers look for the end of what they read.
+/// header of it (an API key) reaches another host. Cookies are neither kept nor sent. Loopback
+/// addresses are never asked through a proxy. An answer shorter than announced is an error; one in
+/// chunks can end early unnoticed (Qt 6.4), so readers look for the end of what they read.
 ///
 /// Qt sets no bound to a response head and cannot be stopped while one streams in, so each origin
 /// has a manager, and with it a thread, of its own: such a server hangs nothing but itself.
@@ -65,13 +69,23 @@ public:
 
     void send(const HttpRequest &request, QObject *context, Handler<HttpResponse> handler);
 
-    /// Certificates trusted beside the system's.
-    void setExtraCa(const QList<QSslCertificate> &certificates);
+    void setProfile(const NetworkProfile &profile);
+    QNetworkProxy proxyFor(const QUrl &url) const; ///< the first that would be tried
+    const QList<QSslCertificate> &extraCa() const { return m_profile.extraCa; }
+
+    /// Requests wait from here on until the next setProfile(): a password is still being read.
+    void holdForProfile() { m_held = true; }
+
+Q_SIGNALS:
+    void profileChanged();
 
 private:
+    void sendNow(const HttpRequest &request, QObject *context, Handler<HttpResponse> handler);
     QNetworkRequest prepared(const HttpRequest &request) const;
-    QNetworkAccessManager &managerFor(const QUrl &url);
+    QNetworkAccessManager &managerFor(const HttpRequest &request);
 
-    std::map<QString, std::unique_ptr<QNetworkAccessManager>> m_managers; ///< by origin
-    QList<QSslCertificate> m_extraCa;
+    std::map<QString, std::unique_ptr<QNetworkAccessManager>>
+        m_managers; ///< by origin and pinned certificate
+    NetworkProfile m_profile;
+    bool m_held = false;
 };

@@ -3,6 +3,7 @@
 
 #include "app/net/httplog.h"
 
+#include <QCryptographicHash>
 #include <QIODevice>
 #include <QMetaEnum>
 #include <QSslConfiguration>
@@ -72,7 +73,7 @@ QString codeOfCertificate(QSslError::SslError error)
 HttpExchange::HttpExchange(QNetworkReply *reply, const HttpRequest &request,
                            Handler<HttpResponse> handler)
     : QObject(reply), m_reply(reply), m_handler(std::move(handler)), m_verb(request.verb),
-      m_maxBody(request.maxBody), m_saveTo(request.saveTo)
+      m_maxBody(request.maxBody), m_pinned(request.pinned), m_saveTo(request.saveTo)
 {
     m_clock.start();
     m_deadline.setSingleShot(true);
@@ -82,11 +83,18 @@ HttpExchange::HttpExchange(QNetworkReply *reply, const HttpRequest &request,
     });
     connect(m_reply, &QNetworkReply::readyRead, this, &HttpExchange::collect);
     connect(m_reply, &QNetworkReply::finished, this, &HttpExchange::conclude);
-    connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) {
-        if (!errors.isEmpty()) // nothing is ignored: this only says why
-            m_tlsCode = codeOfCertificate(errors.constFirst().error());
-    });
+    connect(m_reply, &QNetworkReply::sslErrors, this, &HttpExchange::judgeCertificate);
     m_deadline.start(request.deadline);
+}
+
+void HttpExchange::judgeCertificate(const QList<QSslError> &errors)
+{
+    if (errors.isEmpty())
+        return;
+    m_tlsCode = codeOfCertificate(errors.constFirst().error());
+    const QSslCertificate shown = m_reply->sslConfiguration().peerCertificate();
+    if (!m_pinned.isEmpty() && shown.digest(QCryptographicHash::Sha256) == m_pinned)
+        m_reply->ignoreSslErrors(errors);
 }
 
 void HttpExchange::collect()

@@ -18,6 +18,7 @@ public:
     HttpExchange(QNetworkReply *reply, const HttpRequest &request, Handler<HttpResponse> handler);
 
 private:
+    void judgeCertificate(const QList<QSslError> &errors);
     void collect();
     void take(const QByteArray &piece);
     bool isSaved() const;
@@ -30,6 +31,7 @@ private:
     Handler<HttpResponse> m_handler;
     QByteArray m_verb;
     qint64 m_maxBody;
+    QByteArray m_pinned;
     QByteArray m_body;
     QString m_tlsCode; ///< why the certificate was refused
     QTimer m_deadline;

@@ -91,6 +91,7 @@ EndpointSource Scanner::endpointOf(const Server &server)
             handler(Endpoint {.base = server.address,
                               .key = *key,
                               .facts = server.facts,
+                              .pinned = server.pinned,
                               .limiter = m_limiters.of(server.address, *key)});
         };
         if (!m_sessionKey.isEmpty())

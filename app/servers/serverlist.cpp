@@ -47,7 +47,8 @@ QJsonObject jsonOf(const Server &server)
             {u"address"_s, server.address.toString()},
             {u"dialect"_s, dialectName(server.facts.dialect)},
             {u"version"_s, server.facts.version},
-            {u"features"_s, QJsonArray::fromStringList(server.facts.features)}};
+            {u"features"_s, QJsonArray::fromStringList(server.facts.features)},
+            {u"pinned"_s, QString::fromLatin1(server.pinned.toHex())}};
 }
 
 /// Somebody may have edited the file: what is no server is left out.
@@ -60,6 +61,7 @@ std::optional<Server> serverIn(const QJsonObject &json)
     if (!address || server.id.isEmpty() || server.isLocal() || server.name.isEmpty())
         return {};
     server.facts.dialect = dialectNamed(json.value("dialect"_L1).toString());
+    server.pinned = QByteArray::fromHex(json.value("pinned"_L1).toString().toLatin1());
     server.facts.version = json.value("version"_L1).toString();
     for (const QJsonValue &feature : json.value("features"_L1).toArray())
         server.facts.features.append(feature.toString());

@@ -20,12 +20,15 @@ ServerState stateOf(const ServerFindings &findings)
             .usage = findings.usage};
 }
 
-ServerTest::ServerTest(HttpClient &http, RateLimiters &limiters, const QUrl &address,
+ServerTest::ServerTest(HttpClient &http, RateLimiters &limiters, const Server &server,
                        const QByteArray &key, QObject *parent)
     : QObject(parent),
-      m_api(std::make_unique<NatApi>(
-          http, Endpoint {.base = address, .key = key, .limiter = limiters.of(address, key)},
-          TestPatience))
+      m_api(std::make_unique<NatApi>(http,
+                                     Endpoint {.base = server.address,
+                                               .key = key,
+                                               .pinned = server.pinned,
+                                               .limiter = limiters.of(server.address, key)},
+                                     TestPatience))
 {
 }
 

@@ -31,8 +31,8 @@ class ServerTest : public QObject
 
 public:
     /// The key may be empty: an open server needs none.
-    ServerTest(HttpClient &http, RateLimiters &limiters, const QUrl &address, const QByteArray &key,
-               QObject *parent = nullptr);
+    ServerTest(HttpClient &http, RateLimiters &limiters, const Server &server,
+               const QByteArray &key, QObject *parent = nullptr);
     ~ServerTest() override;
 
     void start();

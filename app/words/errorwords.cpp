@@ -209,6 +209,8 @@ QString remedyWord(Remedy remedy)
         return ErrorTexts::tr("Edit the server");
     case Remedy::CheckCertificate:
         return ErrorTexts::tr("Show the certificate");
+    case Remedy::CheckProxy:
+        return ErrorTexts::tr("Edit the proxy");
     case Remedy::ChooseBrowser:
         return ErrorTexts::tr("Choose a browser");
     case Remedy::FreeSpace:

@@ -14,6 +14,7 @@ enum class Remedy {
     RunLocally, ///< the same scan on this computer
     CheckServer, ///< its address in the settings
     CheckCertificate,
+    CheckProxy, ///< in the settings of the network
     ChooseBrowser,
     FreeSpace, ///< the folder of the reports cannot be written
     OpenAnother, ///< file

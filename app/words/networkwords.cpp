@@ -16,9 +16,8 @@ ErrorWords describeOffline(const Error &error)
                 Remedy::TryAgain};
     if (error.code == "PROXY"_L1)
         return {ErrorTexts::tr("The proxy does not let this through"),
-                ErrorTexts::tr("It asks for a password, or it cannot be reached. It is set in the "
-                               "settings of this computer."),
-                Remedy::TryAgain};
+                ErrorTexts::tr("It asks for a password, or it cannot be reached."),
+                Remedy::CheckProxy};
     if (error.code == "REFUSED"_L1)
         return {ErrorTexts::tr("The server refuses the connection"),
                 ErrorTexts::tr("It does not run, or listens at another port."), Remedy::TryAgain};

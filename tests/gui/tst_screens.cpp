@@ -7,7 +7,9 @@
 #include "tests/support/screencheck.h"
 #include "tests/support/screenshots.h"
 #include "tests/support/stillserver.h"
+#include "tests/support/tlsserver.h"
 #include "ui/dialogs/serverform.h"
+#include "ui/dialogs/servertrust.h"
 #include "ui/dialogs/settingsform.h"
 #include "ui/languageswitch.h"
 #include "ui/mainwindow.h"
@@ -153,6 +155,16 @@ private Q_SLOTS:
         addServers();
         form.showPage(SettingsPage::Servers);
         checkWidget(form, u"servers"_s, look);
+        m_services->network.setProxy({.proxy = NetworkProfile::Proxy::Http,
+                                      .proxyHost = u"proxy.example.com"_s,
+                                      .proxyPort = 3128,
+                                      .proxyUser = u"qa"_s});
+        m_services->network.setCaFiles({u"/etc/ssl/certs/ca-certificates.crt"_s});
+        SettingsForm network(*m_services);
+        network.showPage(SettingsPage::Network);
+        network.show();
+        QVERIFY(QTest::qWaitForWindowActive(&network));
+        checkWidget(network, u"network"_s, look);
     }
 
     void server_data() { everyPage_data(); }
@@ -180,6 +192,17 @@ private Q_SLOTS:
         QTest::mouseClick(form.findChild<QPushButton *>(u"serverTest"_s), Qt::LeftButton);
         QTRY_VERIFY(message->isVisible() && test->isEnabled());
         checkWidget(form, u"server-ready"_s, look);
+        TlsServer tls(cloud.port());
+        if (!tls.problem().isEmpty())
+            QSKIP(qPrintable(tls.problem()));
+        form.findChild<QLineEdit *>(u"serverAddress"_s)->setText(tls.url().toString());
+        auto *trust = form.findChild<ServerTrust *>();
+        trust->look(tls.url());
+        QTRY_VERIFY(trust->isVisible());
+        checkWidget(form, u"server-certificate"_s, look);
+        QTest::mouseClick(form.findChild<QPushButton *>(u"serverTrustButton"_s), Qt::LeftButton);
+        QTRY_VERIFY(message->isVisible() && test->isEnabled());
+        checkWidget(form, u"server-pinned"_s, look);
     }
 
     void usage_data() { everyPage_data(); }

@@ -3,6 +3,7 @@
 // window against FakeCloud; in a private session with an open keyring, and in one without any.
 #include "app/services.h"
 #include "tests/support/fakecloud.h"
+#include "tests/support/tlsserver.h"
 #include "ui/dialogs/settingsdialog.h"
 #include "ui/mainwindow.h"
 #include "ui/style/natstyle.h"
@@ -13,10 +14,12 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
+#include <QCryptographicHash>
 #include <QDirIterator>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
+#include <QNetworkProxy>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
@@ -46,6 +49,8 @@ private Q_SLOTS:
     void theServerIsRemovedWithItsKey();
     void whatItCannotDoIsDisabledWithTheReason();
     void aRefusedScanLeadsToTheKey();
+    void oneCertificateIsTrustedForOneServer();
+    void aProxyIsChosen();
 
 private:
     template <typename Widget>
@@ -403,6 +408,65 @@ void TestServers::aRefusedScanLeadsToTheKey()
                       Qt::LeftButton);
     QTRY_VERIFY(dialog() && dialog()->isVisible());
     QCOMPARE(find<QLineEdit>(u"serverName"_s)->text(), u"Own"_s);
+}
+
+void TestServers::oneCertificateIsTrustedForOneServer()
+{
+    TlsServer tls(m_cloud->port());
+    if (!tls.problem().isEmpty())
+        QSKIP(qPrintable(tls.problem()));
+    openDialog();
+    typeServer(tls.url().toString(), m_cloud->key());
+    click(u"serverTest"_s);
+    QTRY_VERIFY(messageIn(dialog()));
+    QCOMPARE(messageIn(dialog())->notice().kind, Notice::Kind::Error);
+    QVERIFY(m_cloud->seen().isEmpty()); // not a byte of a request, so no key
+    QTest::mouseClick(messageIn(dialog())->findChild<QPushButton *>(u"messageAction"_s),
+                      Qt::LeftButton);
+    QTRY_VERIFY(find<QPushButton>(u"serverTrustButton"_s)->isVisible());
+    QVERIFY(m_cloud->seen().isEmpty());
+    click(u"serverTrustButton"_s);
+    QTRY_VERIFY(messageIn(dialog()) && messageIn(dialog())->notice().kind == Notice::Kind::Success);
+    save();
+    QCOMPARE(m_services->servers.servers().first().pinned,
+             tls.certificate().digest(QCryptographicHash::Sha256));
+
+    // Taken back, it is refused again.
+    openServersPage();
+    click(u"serversEdit"_s);
+    QTRY_VERIFY(dialog() && dialog()->isVisible());
+    click(u"serverTrustButton"_s);
+    click(u"serverSave"_s);
+    QTRY_VERIFY(messageIn(dialog()) && messageIn(dialog())->notice().kind == Notice::Kind::Error);
+}
+
+void TestServers::aProxyIsChosen()
+{
+    showSettingsDialog(*m_window, *m_services, SettingsPage::Network);
+    QTRY_VERIFY(find<QComboBox>(u"proxyKind"_s)->isVisible());
+    auto *kind = find<QComboBox>(u"proxyKind"_s);
+    kind->activateWindow();
+    QTRY_COMPARE(QApplication::activeWindow(), kind->window());
+    kind->setFocus();
+    QTest::keyClick(kind, Qt::Key_Down);
+    QTest::keyClick(kind, Qt::Key_Down);
+    QVERIFY(find<QLineEdit>(u"proxyHost"_s)->isVisible());
+    // It counts when it is complete.
+    QCOMPARE(m_services->network.proxy().proxy, NetworkProfile::Proxy::None);
+    type(u"proxyHost"_s, u"proxy.example"_s);
+    type(u"proxyUser"_s, u"me"_s);
+    type(u"proxyPassword"_s, QString::fromLatin1(m_cloud->key())); // searched for on disk
+    find<QComboBox>(u"proxyKind"_s)->setFocus();
+    QTRY_COMPARE(m_services->network.proxy().proxyUser, u"me"_s);
+    QCOMPARE(m_services->network.proxy().proxy, NetworkProfile::Proxy::Http);
+    QCOMPARE(m_services->network.proxy().proxyHost, u"proxy.example"_s);
+    QTRY_COMPARE(m_services->http.proxyFor(QUrl(u"https://nat.example"_s)).password(),
+                 QString::fromLatin1(m_cloud->key()));
+    QTRY_COMPARE(keptKey(u"proxy"_s), m_cloud->key());
+    // What is not a certificate is said, and not taken.
+    m_services->network.setCaFiles({m_dir->filePath(u"nothing.pem"_s)});
+    QVERIFY(m_services->network.caFiles().first().certificates.isEmpty());
+    QVERIFY(m_services->http.extraCa().isEmpty());
 }
 
 QTEST_MAIN(TestServers)

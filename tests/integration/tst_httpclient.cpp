@@ -4,6 +4,7 @@
 #include "tests/support/badserver.h"
 #include "tests/support/tlsserver.h"
 
+#include <QCryptographicHash>
 #include <QElapsedTimer>
 #include <QLoggingCategory>
 #include <QPointer>
@@ -44,6 +45,9 @@ private Q_SLOTS:
     void survivesItsOwnDeletionInFlight();
     void distrustsAnUnknownCertificate();
     void trustsAnExtraCertificate();
+    void takesOnlyTheCertificateThatIsPinned();
+    void asksTheProxyThatWasChosen();
+    void waitsForItsProfile();
     void logsNoSecrets();
 
 private:
@@ -350,10 +354,65 @@ void TestHttpClient::trustsAnExtraCertificate()
     TlsServer server;
     if (!server.problem().isEmpty())
         QSKIP(qPrintable(server.problem()));
-    m_client->setExtraCa({server.certificate()});
+    m_client->setProfile({.extraCa = {server.certificate()}});
     const auto result = ask(hurried(server.url()));
     QVERIFY2(result, qPrintable(result ? QString() : result.error().detail));
     QCOMPARE(result->body, QByteArray("secret"));
+}
+
+void TestHttpClient::takesOnlyTheCertificateThatIsPinned()
+{
+    TlsServer server;
+    if (!server.problem().isEmpty())
+        QSKIP(qPrintable(server.problem()));
+    const QByteArray right = server.certificate().digest(QCryptographicHash::Sha256);
+    QByteArray wrong = right;
+    wrong[0] = char(~wrong[0]);
+    HttpRequest request = hurried(server.url());
+    request.pinned = wrong;
+    const auto refused = ask(request);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().kind, ErrorKind::Tls);
+    request.pinned = right;
+    const auto result = ask(request);
+    QVERIFY2(result, qPrintable(result ? QString() : result.error().detail));
+    QCOMPARE(result->body, QByteArray("secret"));
+}
+
+void TestHttpClient::asksTheProxyThatWasChosen()
+{
+    BadServer proxy(Fault::NotJson);
+    m_client->setProfile({.proxy = NetworkProfile::Proxy::Http,
+                          .proxyHost = u"127.0.0.1"_s,
+                          .proxyPort = quint16(proxy.url().port()),
+                          .proxyUser = u"me"_s,
+                          .proxyPassword = "word"});
+    const auto result = ask(hurried(QUrl(u"http://nat.invalid/a"_s)));
+    QVERIFY2(result, qPrintable(result ? QString() : result.error().detail));
+    QCOMPARE(proxy.heads().size(), 1);
+    QVERIFY(proxy.heads().first().startsWith("GET http://nat.invalid/a "));
+    QVERIFY(ask(hurried(QUrl(m_base.toString() + u"/here"_s)))); // not for this computer
+    QCOMPARE(proxy.heads().size(), 1);
+    m_client->setProfile({.proxy = NetworkProfile::Proxy::None});
+    const auto direct = ask(hurried(QUrl(u"http://nat.invalid/a"_s)));
+    QCOMPARE(direct.error().kind, ErrorKind::Offline);
+    QCOMPARE(proxy.heads().size(), 1);
+}
+
+void TestHttpClient::waitsForItsProfile()
+{
+    m_client->holdForProfile();
+    int answers = 0;
+    QObject context;
+    auto gone = std::make_unique<QObject>();
+    for (QObject *asker : {&context, gone.get()})
+        m_client->send(hurried(m_base), asker, [&](const Result<HttpResponse> &) { ++answers; });
+    gone.reset();
+    QTest::qWait(50); // nothing may happen
+    QVERIFY(m_seen.isEmpty());
+    m_client->setProfile({});
+    QTRY_COMPARE(answers, 1);
+    QCOMPARE(m_seen.size(), 1);
 }
 
 void TestHttpClient::logsNoSecrets()

@@ -11,20 +11,38 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-TlsServer::TlsServer(QObject *parent) : QObject(parent), m_server(new QSslServer(this))
+TlsServer::TlsServer(quint16 passTo, QObject *parent)
+    : QObject(parent), m_server(new QSslServer(this)), m_passTo(passTo)
 {
     makeCertificate();
     connect(m_server, &QSslServer::pendingConnectionAvailable, this, [this] {
         while (QTcpSocket *client = m_server->nextPendingConnection()) {
             connect(client, &QTcpSocket::disconnected, client, &QObject::deleteLater);
-            connect(client, &QTcpSocket::readyRead, client, [client] {
-                client->readAll();
-                client->write("HTTP/1.1 200 OK\r\nContent-Length: 6\r\n\r\nsecret");
-            });
+            m_passTo == 0 ? answer(client) : pass(client);
         }
     });
     if (m_problem.isEmpty() && !m_server->listen(QHostAddress::LocalHost))
         m_problem = m_server->errorString();
+}
+
+void TlsServer::answer(QTcpSocket *client)
+{
+    connect(client, &QTcpSocket::readyRead, client, [client] {
+        client->readAll();
+        client->write("HTTP/1.1 200 OK\r\nContent-Length: 6\r\n\r\nsecret");
+    });
+}
+
+void TlsServer::pass(QTcpSocket *client)
+{
+    auto *plain = new QTcpSocket(client);
+    plain->connectToHost(QHostAddress::LocalHost, m_passTo);
+    const auto forward = [client, plain] { plain->write(client->readAll()); };
+    connect(client, &QTcpSocket::readyRead, plain, forward);
+    connect(plain, &QTcpSocket::readyRead, client,
+            [client, plain] { client->write(plain->readAll()); });
+    connect(plain, &QTcpSocket::disconnected, client, &QTcpSocket::disconnectFromHost);
+    forward(); // what came before
 }
 
 QUrl TlsServer::url() const { return QUrl(u"https://127.0.0.1:%1/"_s.arg(m_server->serverPort())); }

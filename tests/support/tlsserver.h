@@ -6,15 +6,17 @@
 #include <QUrl>
 
 class QSslServer;
+class QTcpSocket;
 
 /// An https server on loopback with a certificate of its own making, for localhost and 127.0.0.1.
-/// Answers everything with 200 and a short text.
+/// Answers everything with 200 and a short text, or stands before a plain server.
 class TlsServer : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit TlsServer(QObject *parent = nullptr);
+    /// With a port, whatever arrives is passed on to the server that listens there.
+    explicit TlsServer(quint16 passTo = 0, QObject *parent = nullptr);
 
     /// Empty when it runs, else why it cannot (the test is then skipped with this reason).
     QString problem() const { return m_problem; }
@@ -23,8 +25,11 @@ public:
 
 private:
     void makeCertificate();
+    void answer(QTcpSocket *client);
+    void pass(QTcpSocket *client);
 
     QSslServer *m_server;
+    quint16 m_passTo;
     QSslCertificate m_certificate;
     QString m_problem;
 };

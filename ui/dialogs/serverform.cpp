@@ -8,6 +8,7 @@
 #include "ui/dialogs/factsgrid.h"
 #include "ui/dialogs/serverdialog.h"
 #include "ui/dialogs/serverkeyfield.h"
+#include "ui/dialogs/servertrust.h"
 #include "ui/openlink.h"
 #include "ui/style/icons.h"
 #include "ui/style/natstyle.h"
@@ -42,7 +43,8 @@ QPushButton *plainButton(const QString &name, QWidget *parent, const QIcon &icon
 } // namespace
 
 ServerForm::ServerForm(Services &services, const QString &id, QWidget *parent)
-    : QDialog(parent), m_services(services), m_isNew(id.isEmpty())
+    : QDialog(parent), m_services(services), m_isNew(id.isEmpty()),
+      m_hadSessionKey(services.secrets.isForThisSession(id))
 {
     setObjectName(u"serverDialog"_s);
     m_server = m_services.servers.byId(id).value_or(Server {});
@@ -116,7 +118,7 @@ void ServerForm::createLayout()
     const auto label = [this](QWidget *buddy) {
         auto *made = new QLabel(this);
         made->setBuddy(buddy);
-        made->setMinimumHeight(buddy->sizeHint().height());
+        made->setFixedHeight(buddy->sizeHint().height());
         return made;
     };
     auto *form = new QFormLayout;
@@ -134,12 +136,14 @@ void ServerForm::createLayout()
     form->addRow(m_nameLabel = label(m_name), m_name);
     form->addRow(m_keyLabel = label(m_key->edit()), key);
     m_message = new MessageBar(this);
+    m_trust = new ServerTrust(m_services.http, this);
     m_facts = new FactsGrid(this);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(24, 22, 24, 20);
     column->setSpacing(16);
     column->addLayout(form);
     column->addWidget(m_message);
+    column->addWidget(m_trust);
     column->addWidget(m_facts);
     column->addStretch();
     column->addLayout(createButtons());
@@ -173,7 +177,17 @@ void ServerForm::connectParts()
         m_address->setText(cloud ? cloudAddress().toString() : QString());
         m_name->setText(cloud ? tr("NAT Cloud") : QString());
     });
-    connect(m_address, &QLineEdit::textChanged, this, edited);
+    connect(m_address, &QLineEdit::textChanged, this, [this, edited] {
+        m_trust->hideCertificate();
+        m_trust->setPinned(isSameServer() ? m_server.pinned : QByteArray());
+        edited();
+    });
+    connect(m_trust, &ServerTrust::resized, this, &ServerForm::fit);
+    connect(m_trust, &ServerTrust::pinnedChanged, this, [this, edited] {
+        edited();
+        if (!m_trust->pinned().isEmpty())
+            test(m_saving);
+    });
     connect(m_clear, &QCheckBox::toggled, this, &ServerForm::showParts);
     connect(m_name, &QLineEdit::textChanged, this, &ServerForm::showParts);
     connect(m_key, &ServerKeyField::edited, this, edited);
@@ -196,6 +210,7 @@ void ServerForm::fill()
     }
     m_address->setText(m_server.address.toString());
     m_name->setText(m_server.name);
+    m_trust->setPinned(m_server.pinned);
     m_clear->setChecked(travelsInClear(m_server.address)); // it was agreed to when it was added
 }
 

@@ -19,6 +19,7 @@ class QLineEdit;
 class QPushButton;
 class QRadioButton;
 class ServerKeyField;
+class ServerTrust;
 enum class Remedy;
 struct Notice;
 struct Services;
@@ -79,6 +80,7 @@ private:
     Services &m_services;
     Server m_server;
     const bool m_isNew;
+    const bool m_hadSessionKey;
     std::optional<bool> m_hasKey; ///< in the key store or the session; absent until it answered
     std::unique_ptr<ServerTest> m_test;
     ServerFindings m_findings; ///< of the last test of what is in the fields now
@@ -101,6 +103,7 @@ private:
     QPushButton *m_signUp = nullptr;
     QPushButton *m_getKey = nullptr;
     MessageBar *m_message = nullptr;
+    ServerTrust *m_trust = nullptr;
     FactsGrid *m_facts = nullptr;
     QPushButton *m_testButton = nullptr;
     QPushButton *m_cancel = nullptr;

@@ -7,6 +7,8 @@
 #include "ui/dialogs/serverform.h"
 #include "ui/dialogs/serverkeyfield.h"
 #include "ui/dialogs/servertexts.h"
+#include "ui/dialogs/servertrust.h"
+#include "ui/dialogs/settingsdialog.h"
 #include "ui/notices.h"
 
 #include <QCheckBox>
@@ -62,7 +64,10 @@ void ServerForm::test(bool thenSave)
 
 void ServerForm::begin(const QByteArray &key)
 {
-    m_test = std::make_unique<ServerTest>(m_services.http, m_services.limiters, *address(), key);
+    Server asked = m_server;
+    asked.address = *address();
+    asked.pinned = m_trust->pinned();
+    m_test = std::make_unique<ServerTest>(m_services.http, m_services.limiters, asked, key);
     connect(m_test.get(), &ServerTest::finished, this, &ServerForm::tested);
     m_test->start();
 }
@@ -83,7 +88,8 @@ void ServerForm::tested(const ServerFindings &findings)
 
 void ServerForm::save()
 {
-    const bool onlyRenamed = !m_isNew && m_key->key().isEmpty() && *address() == m_server.address;
+    const bool onlyRenamed = !m_isNew && m_key->key().isEmpty() && *address() == m_server.address
+        && m_trust->pinned() == m_server.pinned;
     if (onlyRenamed)
         finish();
     else if (m_findings.key && !m_findings.error)
@@ -126,6 +132,7 @@ void ServerForm::finish()
 {
     const QString name = m_name->text().simplified();
     m_server.address = *address();
+    m_server.pinned = m_trust->pinned();
     m_server.name = name.isEmpty() ? m_server.address.host() : name;
     if (m_findings.description) {
         m_server.facts = m_findings.description->facts;
@@ -157,7 +164,7 @@ void ServerForm::reject()
     if (m_writing)
         return;
     // Given up after the key store had refused the key: then it stays nowhere.
-    if (m_isNew)
+    if (!m_hadSessionKey)
         m_services.secrets.forgetForThisSession(m_server.id);
     QDialog::reject();
 }
@@ -180,7 +187,8 @@ void ServerForm::showError(const Error &error)
                            .action = [this] { focusKey(); }});
     const auto offers = [](Remedy remedy) {
         return remedy == Remedy::TryAgain || remedy == Remedy::EnterKey
-            || remedy == Remedy::EditAddress || remedy == Remedy::CheckServer;
+            || remedy == Remedy::EditAddress || remedy == Remedy::CheckServer
+            || remedy == Remedy::CheckCertificate || remedy == Remedy::CheckProxy;
     };
     showNotice(noticeOf(error, offers, [this](Remedy remedy) { help(remedy); }));
 }
@@ -197,6 +205,10 @@ void ServerForm::help(Remedy remedy)
         return test(m_saving);
     if (remedy == Remedy::EnterKey)
         return focusKey();
+    if (remedy == Remedy::CheckCertificate)
+        return m_trust->look(*address());
+    if (remedy == Remedy::CheckProxy)
+        return showSettingsDialog(*this, m_services, SettingsPage::Network);
     m_address->setFocus(Qt::OtherFocusReason);
     m_address->selectAll();
 }

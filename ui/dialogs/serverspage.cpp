@@ -171,7 +171,7 @@ QString ServersPage::keyText(const Server &server) const
     case KeyPlace::Asking:
         return u"…"_s;
     case KeyPlace::Unreadable:
-        return tr("Key store locked or silent");
+        return tr("Not readable");
     case KeyPlace::None:
         return tr("None");
     case KeyPlace::Session:
@@ -217,8 +217,7 @@ void ServersPage::test()
 
 void ServersPage::begin(const Server &server, const QByteArray &key)
 {
-    auto run
-        = std::make_unique<ServerTest>(m_services.http, m_services.limiters, server.address, key);
+    auto run = std::make_unique<ServerTest>(m_services.http, m_services.limiters, server, key);
     connect(run.get(), &ServerTest::finished, this,
             [this, id = server.id](const ServerFindings &findings) { tested(id, findings); });
     ServerTest *started = run.get();

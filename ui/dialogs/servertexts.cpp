@@ -4,6 +4,7 @@
 #include "app/words/errorwords.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QLocale>
 
 using namespace Qt::Literals::StringLiterals;
@@ -11,6 +12,9 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 using Facts = QList<std::pair<QString, QString>>;
+
+constexpr qsizetype LongestChain = 5; // certificates shown: a hostile server may send hundreds
+constexpr qsizetype LongestName = 100;
 
 class ServerTexts
 {
@@ -75,17 +79,15 @@ void addUsage(const Usage &usage, Facts &facts)
             QLocale().toString(usage.resetsAt.toLocalTime().date(), QLocale::LongFormat));
 }
 
-QString certificateText(const QList<QSslCertificate> &chain)
+QString certificateText(const QSslCertificate &certificate)
 {
-    if (chain.isEmpty())
-        return ServerTexts::tr("The connection is not encrypted");
-    const QSslCertificate &own = chain.first();
     const auto first = [](const QStringList &names) { return names.value(0); };
     //: of a certificate: %1 for whom, %2 by whom, %3 a date
     return ServerTexts::tr("For %1, from %2, good until %3")
-        .arg(first(own.subjectInfo(QSslCertificate::CommonName)),
-             first(own.issuerInfo(QSslCertificate::CommonName)),
-             QLocale().toString(own.expiryDate().toLocalTime().date(), QLocale::ShortFormat));
+        .arg(first(certificate.subjectInfo(QSslCertificate::CommonName)).left(LongestName),
+             first(certificate.issuerInfo(QSslCertificate::CommonName)).left(LongestName),
+             QLocale().toString(certificate.expiryDate().toLocalTime().date(),
+                                QLocale::ShortFormat));
 }
 
 } // namespace
@@ -118,12 +120,34 @@ QList<std::pair<QString, QString>> factsOf(const ServerFindings &findings)
     if (!server.facts.version.isEmpty())
         facts.emplaceBack(ServerTexts::tr("Version"), server.facts.version);
     facts.emplaceBack(ServerTexts::tr("Speaks"), dialectText(server.facts));
-    facts.emplaceBack(ServerTexts::tr("Certificate"), certificateText(server.certificates));
+    if (server.certificates.isEmpty())
+        facts.emplaceBack(ServerTexts::tr("Certificate"),
+                          ServerTexts::tr("The connection is not encrypted"));
+    facts += certificateFacts(server.certificates);
     if (findings.key)
         facts.emplaceBack(ServerTexts::tr("Key"), keyText(*findings.key));
     if (findings.usage && findings.usage->counted)
         addUsage(*findings.usage, facts);
     return facts;
+}
+
+QList<std::pair<QString, QString>> certificateFacts(const QList<QSslCertificate> &chain)
+{
+    Facts facts;
+    for (const QSslCertificate &certificate : chain.first(std::min(chain.size(), LongestChain)))
+        facts.emplaceBack(facts.isEmpty() ? ServerTexts::tr("Certificate")
+                                          : ServerTexts::tr("Signed by"),
+                          certificateText(certificate));
+    if (!chain.isEmpty())
+        facts.insert(1,
+                     {ServerTexts::tr("Fingerprint"),
+                      fingerprintText(chain.constFirst().digest(QCryptographicHash::Sha256))});
+    return facts;
+}
+
+QString fingerprintText(const QByteArray &sha256)
+{
+    return QString::fromLatin1(sha256.toHex(':').toUpper());
 }
 
 QString whyNoWebsites(const ServerFacts &facts)

@@ -4,8 +4,9 @@
 class QWidget;
 struct Services;
 
-enum class SettingsPage { General, Servers };
+enum class SettingsPage { General, Servers, Network };
 
-/// Language, appearance, browser, where reports are kept; servers. What is chosen counts at once.
+/// Language, appearance, browser, where reports are kept; servers; network. What is chosen counts
+/// at once.
 void showSettingsDialog(QWidget &parent, Services &services,
                         SettingsPage page = SettingsPage::General);

@@ -5,6 +5,7 @@
 #include "app/services.h"
 #include "app/words/enumwords.h"
 #include "app/words/filepath.h"
+#include "ui/dialogs/networkpage.h"
 #include "ui/dialogs/serverspage.h"
 #include "ui/prompts.h"
 #include "ui/style/natstyle.h"
@@ -123,9 +124,11 @@ void SettingsForm::createLayout()
     m_navigation->setObjectName(u"settingsPages"_s);
     m_navigation->addPage(u"settings"_s);
     m_navigation->addPage(u"server"_s);
+    m_navigation->addPage(u"network"_s);
     m_pages = new QStackedWidget(this);
     m_pages->addWidget(createGeneral());
     m_pages->addWidget(new ServersPage(m_services, this));
+    m_pages->addWidget(new NetworkPage(m_services, this));
     connect(m_navigation, &NavigationView::pageChosen, m_pages, &QStackedWidget::setCurrentIndex);
     m_navigation->setCurrentPage(0);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
@@ -172,6 +175,7 @@ void SettingsForm::retranslate()
     m_navigation->setAccessibleName(tr("Settings"));
     m_navigation->setPageText(0, tr("General"));
     m_navigation->setPageText(1, tr("Servers"));
+    m_navigation->setPageText(2, tr("Network"));
     m_languageLabel->setText(tr("Language"));
     m_language->setItemText(0, tr("As the system"));
     m_language->setItemText(1, u"English"_s);
