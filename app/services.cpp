@@ -23,7 +23,7 @@ Services::Services(const Options &options)
       engine({.program = options.engineProgram,
               .dataDir = options.dataDir,
               .browser = settings.get(BrowserPath)}),
-      scanner(http, limiters, engine, secrets, store), accounts(http, store, settings)
+      scanner(http, limiters, engine, secrets, store, options.poll), accounts(http, store, settings)
 {
 }
 

@@ -21,6 +21,7 @@ struct Services
         QString dataDir; ///< reports, pictures, the engine's folders
         QString engineProgram; ///< empty: beside this executable
         QString settingsFile; ///< empty: the user's
+        PollRule poll = {}; ///< how patient scans are with their servers
     };
 
     explicit Services(const Options &options);

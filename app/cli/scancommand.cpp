@@ -15,6 +15,8 @@
 #include <QJsonDocument>
 #include <QTimer>
 
+#include <utility>
+
 using namespace Qt::Literals::StringLiterals;
 
 static QString compact(const QJsonObject &object)
@@ -32,6 +34,14 @@ ScanCommand::ScanCommand(Services &services, const ScanOptions &options, QObject
     connect(&scanner, &Scanner::failed, this, [this](int ticket, const Error &error) {
         if (ticket == m_ticket)
             fail(error);
+    });
+    connect(&scanner, &Scanner::paused, this, [this](int ticket, const Error &reason) {
+        if (ticket == m_ticket)
+            leave(reason);
+    });
+    connect(&scanner, &Scanner::stopRefused, this, [this](int ticket, const Error &reason) {
+        if (ticket == m_ticket)
+            leave(reason);
     });
     connect(&m_services.store, &ScanStore::troubled, this,
             [](const Error &notice) { printErr(errorSentence(notice)); });
@@ -61,11 +71,16 @@ void ScanCommand::begin()
 
 void ScanCommand::progressed(int ticket)
 {
-    const QList<RunningScan> running = m_services.scanner.running();
-    for (const RunningScan &scan : running) {
-        if (scan.ticket == ticket && ticket == m_ticket)
-            m_progress.show(scan.status);
-    }
+    if (ticket != m_ticket)
+        return;
+    const std::optional<RunningScan> scan = m_services.scanner.scan(ticket);
+    if (!scan)
+        return;
+    const bool waits = scan->stage == RunStage::Queued && scan->reason;
+    if (waits && !std::exchange(m_toldQueue, true))
+        printErr(CommandLine::tr("The server has no free place. The scan starts as soon as it "
+                                 "has one."));
+    m_progress.show(scan->status);
 }
 
 void ScanCommand::stop()
@@ -121,6 +136,14 @@ void ScanCommand::fail(const Error &error)
         printOut(compact(errorJson(error.kind, sentence)));
     printErr(sentence);
     Q_EMIT finished(NotTested);
+}
+
+/// It is written down: the window takes it up when this program has ended.
+void ScanCommand::leave(const Error &reason)
+{
+    m_progress.clear();
+    printErr(CommandLine::tr("The scan is not lost: the window goes on with it."));
+    fail(reason);
 }
 
 int runScan(const QStringList &arguments)

@@ -33,12 +33,14 @@ private:
     void saved(int ticket, qint64 reportId);
     void loaded(const Report &report);
     void fail(const Error &error);
+    void leave(const Error &reason);
 
     Services &m_services;
     ScanOptions m_options;
     ProgressPrinter m_progress;
     StopSignals m_stop;
     int m_ticket = 0;
+    bool m_toldQueue = false;
 };
 
 /// nat-desktop scan

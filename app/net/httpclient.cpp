@@ -2,6 +2,7 @@
 #include "app/net/httpclient.h"
 
 #include "app/net/httpexchange.h"
+#include "app/net/oncebody.h"
 
 #include <QHostAddress>
 #include <QNetworkAccessManager>
@@ -119,8 +120,15 @@ void HttpClient::sendNow(const HttpRequest &request, QObject *context,
         });
         return;
     }
-    QNetworkReply *reply
-        = managerFor(request).sendCustomRequest(prepared(request), request.verb, request.body);
+    QNetworkAccessManager &manager = managerFor(request);
+    QNetworkReply *reply = nullptr;
+    if (request.verb == "POST" && !request.body.isEmpty()) {
+        auto body = std::make_unique<OnceBody>(request.body);
+        reply = manager.sendCustomRequest(prepared(request), request.verb, body.get());
+        body.release()->setParent(reply);
+    } else {
+        reply = manager.sendCustomRequest(prepared(request), request.verb, request.body);
+    }
     reply->setParent(context); // dies with it: that is how a request is cancelled
     reply->setReadBufferSize(ReplyReadAhead);
     new HttpExchange(reply, request, std::move(handler));

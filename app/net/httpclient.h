@@ -57,6 +57,9 @@ struct HttpResponse
 /// addresses are never asked through a proxy. An answer shorter than announced is an error; one in
 /// chunks can end early unnoticed (Qt 6.4), so readers look for the end of what they read.
 ///
+/// A POST with a body is sent once: a connection that breaks off is an error then, not a reason for
+/// Qt to send it anew.
+///
 /// Qt sets no bound to a response head and cannot be stopped while one streams in, so each origin
 /// has a manager, and with it a thread, of its own: such a server hangs nothing but itself.
 class HttpClient : public QObject

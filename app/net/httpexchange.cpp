@@ -42,7 +42,6 @@ QString codeOfReply(QNetworkReply::NetworkError error)
     case QNetworkReply::ConnectionRefusedError:
         return QStringLiteral("REFUSED");
     case QNetworkReply::ProxyConnectionRefusedError:
-    case QNetworkReply::ProxyConnectionClosedError:
     case QNetworkReply::ProxyNotFoundError:
     case QNetworkReply::ProxyTimeoutError:
     case QNetworkReply::ProxyAuthenticationRequiredError:

@@ -16,6 +16,9 @@ struct PollRule
     std::chrono::milliseconds hidden {2000}; ///< local, nobody looks
     QList<std::chrono::milliseconds> remote {std::chrono::seconds(2), std::chrono::seconds(3),
                                              std::chrono::seconds(5)}; ///< the last one repeats
+    std::chrono::milliseconds remoteHidden {15'000}; ///< remote, nobody looks: at least this
+    std::chrono::milliseconds settle {10'000}; ///< by then a scan that was started is listed
+    std::chrono::milliseconds placeWait {30'000}; ///< until a full server is asked once more
     int attempts = 6; ///< failures in a row before giving up
     ApiPatience patience = {};
 

@@ -25,6 +25,8 @@ private Q_SLOTS:
     void deliversEveryStatusAsAnAnswer_data();
     void deliversEveryStatusAsAnAnswer();
     void sendsVerbHeadersAndBody();
+    void sendsABodyOnce();
+    void sendsALargeBody();
     void turnsBadServersIntoErrors_data();
     void turnsBadServersIntoErrors();
     void takesAnAnswerInChunksAsFarAsItCame();
@@ -133,6 +135,34 @@ void TestHttpClient::sendsVerbHeadersAndBody()
     QCOMPARE(m_seen.first().path, u"/a/b"_s);
     QCOMPARE(m_seen.first().headers.value("x-api-key"), QByteArray("nat_pk_1"));
     QCOMPARE(m_seen.first().body, QByteArray("{}"));
+}
+
+/// Qt would do it up to four times.
+void TestHttpClient::sendsABodyOnce()
+{
+    BadServer bad(BadServer::Fault::Closed);
+    HttpRequest request = hurried(bad.url());
+    request.verb = "POST";
+    request.body = "{}";
+    const Result<HttpResponse> answer = ask(request);
+    QVERIFY(!answer);
+    QCOMPARE(answer.error().kind, ErrorKind::Offline);
+    QCOMPARE(bad.heads().size(), 1);
+}
+
+void TestHttpClient::sendsALargeBody()
+{
+    m_server->route(
+        "POST", u"/large"_s,
+        [this](const ServerRequest &request, Responder answer) {
+            m_seen.append(request);
+            answer.answer({.body = "{}"});
+        },
+        8 * 1024 * 1024);
+    QByteArray body(3 * 1024 * 1024 + 17, 'x');
+    body.back() = 'y';
+    QVERIFY(ask({.verb = "POST", .url = m_base.resolved(QUrl(u"/large"_s)), .body = body}));
+    QCOMPARE(m_seen.constLast().body, body);
 }
 
 void TestHttpClient::turnsBadServersIntoErrors_data()

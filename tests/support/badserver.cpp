@@ -90,11 +90,24 @@ void BadServer::pass(QTcpSocket *client)
     });
 }
 
+void BadServer::passAndCut(QTcpSocket *client)
+{
+    auto *good = new QTcpSocket(client);
+    good->connectToHost(QHostAddress::LocalHost, m_good);
+    good->write(client->readAll());
+    connect(client, &QTcpSocket::readyRead, good,
+            [client, good] { good->write(client->readAll()); });
+    connect(good, &QTcpSocket::readyRead, client, &QTcpSocket::disconnectFromHost);
+}
+
 void BadServer::misbehave(QTcpSocket *client)
 {
+    if (m_fault == Fault::LostAnswer)
+        return passAndCut(client);
     client->readAll();
     // A connection is one request: what comes after it is not another fault.
     switch (m_fault) {
+    case Fault::LostAnswer:
     case Fault::Silent:
         return;
     case Fault::Closed:

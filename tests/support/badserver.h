@@ -33,6 +33,7 @@ public:
         Bomb, ///< a small compressed body that becomes 64 MB
         BrokenCompression, ///< says deflate, is not
         NotJson, ///< 200 with a page of HTML
+        LostAnswer, ///< the good server behind it gets the request; its answer never comes back
     };
     Q_ENUM(Fault)
 
@@ -52,6 +53,7 @@ private:
     void accept();
     void read(QTcpSocket *client);
     void pass(QTcpSocket *client);
+    void passAndCut(QTcpSocket *client);
     void misbehave(QTcpSocket *client);
     void repeat(QTcpSocket *client, const QByteArray &piece);
     void drip(QTcpSocket *client);

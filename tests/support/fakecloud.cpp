@@ -97,6 +97,8 @@ void FakeCloud::route(const QByteArray &verb, const QString &path, const Answer 
     const auto handle
         = [this, answer, access](const ServerRequest &request, const Responder &client) {
               const ServerResponse response = answerTo(request, answer, access);
+              if (m_log)
+                  m_log(m_seen.constLast(), response.status);
               if (m_delay.count() == 0)
                   return client.answer(response);
               QTimer::singleShot(m_delay, this, [client, response] { client.answer(response); });
@@ -154,12 +156,29 @@ ServerResponse FakeCloud::start(const ServerRequest &request)
     if (const auto refusal = m_account.countScan(mode, running()))
         return *refusal;
     const QString now = QDateTime::currentDateTimeUtc().toString(Qt::ISODate);
-    m_scans.append(Scan {.id = u"scan_%1"_s.arg(m_scans.size() + 1), .createdAt = now});
+    m_scans.append(Scan {.id = u"scan_%1"_s.arg(m_scans.size() + 1),
+                         .createdAt = now,
+                         .target = m_lastStart.value("url"_L1).toString()});
     ServerResponse response = objectAnswer(
         {{u"scan_id"_s, m_scans.last().id}, {u"status"_s, u"running"_s}, {u"created_at"_s, now}},
         202);
     m_account.addQuotaHeaders(response);
     return response;
+}
+
+QString FakeCloud::addScan(const QString &target, const QString &word)
+{
+    m_scans.append(Scan {.id = u"scan_%1"_s.arg(m_scans.size() + 1),
+                         .createdAt = QDateTime::currentDateTimeUtc().toString(Qt::ISODate),
+                         .target = target,
+                         .word = word});
+    return m_scans.constLast().id;
+}
+
+void FakeCloud::goOn(Scan &scan) const
+{
+    if (scan.word == "running"_L1 && ++scan.polls >= m_polls)
+        scan.word = m_end;
 }
 
 int FakeCloud::running() const
@@ -182,8 +201,7 @@ ServerResponse FakeCloud::status(const ServerRequest &request)
     Scan *scan = scanOf(request);
     if (!scan)
         return failureAnswer(404);
-    if (scan->word == "running"_L1 && ++scan->polls >= m_polls)
-        scan->word = m_end;
+    goOn(*scan);
     QJsonObject body {{u"scan_id"_s, scan->id},
                       {u"status"_s, scan->word},
                       {u"created_at"_s, scan->createdAt},
@@ -303,6 +321,8 @@ ServerResponse FakeCloud::cancel(const ServerRequest &request)
 
 ServerResponse FakeCloud::list(const ServerRequest &request)
 {
+    if (!m_hasList)
+        return failureAnswer(404);
     const auto number = [&](const QString &name, int fallback) {
         const int value = request.query.queryItemValue(name).toInt();
         return value > 0 ? value : fallback;
@@ -311,9 +331,13 @@ ServerResponse FakeCloud::list(const ServerRequest &request)
     const qsizetype first = (number(u"page"_s, 1) - qsizetype(1)) * perPage;
     QJsonArray rows; // newest first
     for (qsizetype i = first; i < std::min(first + perPage, m_scans.size()); ++i) {
-        const Scan &scan = m_scans.at(m_scans.size() - 1 - i);
-        rows.append(QJsonObject {
-            {u"scan_id"_s, scan.id}, {u"status"_s, scan.word}, {u"created_at"_s, scan.createdAt}});
+        Scan &scan = m_scans[m_scans.size() - 1 - i];
+        goOn(scan);
+        QJsonObject row {
+            {u"scan_id"_s, scan.id}, {u"status"_s, scan.word}, {u"created_at"_s, scan.createdAt}};
+        if (m_listsTargets)
+            row.insert(u"url"_s, scan.target);
+        rows.append(row);
     }
     return {.body = QJsonDocument(rows).toJson(QJsonDocument::Compact)};
 }

@@ -32,7 +32,12 @@ public:
     Endpoint unknownEndpoint() const { return {base(), m_key}; }
     QByteArray key() const { return m_key; }
 
-    void setPolls(int polls) { m_polls = polls; } ///< GET /scan/{id} until a scan has ended
+    /// How often a scan is asked about, by itself or in the list, until it has ended.
+    void setPolls(int polls) { m_polls = polls; }
+    void setHasList(bool has) { m_hasList = has; } ///< else GET /scans is 404
+    void setListsTargets(bool lists) { m_listsTargets = lists; }
+    /// One that somebody else started. Returns its id.
+    QString addScan(const QString &target, const QString &word = QStringLiteral("running"));
     void setCanCancel(bool can) { m_canCancel = can; } ///< else DELETE /scan/{id} is 405
     void setEnd(const QString &word) { m_end = word; } ///< completed, failed, timed_out, …
     FakeAccount &account() { return m_account; } ///< plan, quotas, limits, shop
@@ -58,6 +63,8 @@ public:
 
     /// Requests so far, as "POST /scan", in order.
     QStringList seen() const { return m_seen; }
+    /// Hears of every request and the status of its answer.
+    void setLog(std::function<void(const QString &, int)> log) { m_log = std::move(log); }
     const QJsonObject &lastStart() const { return m_lastStart; }
 
 private:
@@ -65,6 +72,7 @@ private:
     {
         QString id;
         QString createdAt;
+        QString target;
         QString word = QStringLiteral("running");
         int polls = 0;
     };
@@ -100,6 +108,7 @@ private:
     void addAccountRoutes();
     int running() const;
     Scan *scanOf(const ServerRequest &request);
+    void goOn(Scan &scan) const;
     QJsonObject resultsOf(const Scan &scan) const;
 
     HttpServer m_server;
@@ -110,11 +119,14 @@ private:
     QHash<QString, ServerResponse> m_comparisonPictures; ///< by name
     QStringList m_features;
     QStringList m_seen;
+    std::function<void(const QString &, int)> m_log;
     QJsonObject m_lastStart;
     QString m_end = QStringLiteral("completed");
     Failure m_failure;
     std::chrono::milliseconds m_delay {0};
     bool m_canCancel = true;
+    bool m_hasList = true;
+    bool m_listsTargets = true;
     FakeAccount m_account;
     QString m_version = QStringLiteral("2026.11");
     int m_polls = 3;
