@@ -201,7 +201,7 @@ void MainWindow::retranslate()
     m_actions->retranslate();
     m_actions->setPageTexts(pages);
     m_status->retranslate();
-    showRunningCount(int(m_services.scanner.running().size()));
+    showRunningCount(m_services.scanner.runningCount());
     setWindowTitle(u"NAT Desktop"_s);
 }
 

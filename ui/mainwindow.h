@@ -81,6 +81,7 @@ private:
     void showEnded(qint64 reportId);
     void showError(const Error &error);
     void showFailedScan(const Error &error);
+    void showPausedScan(int ticket, const Error &reason);
     void showMessage(const Message &message);
     void remedy(Remedy remedy, const QString &serverId = {});
     void showPlans(const QString &serverId);

@@ -129,6 +129,7 @@ void MainWindow::connectServices()
         if (m_stack->currentIndex() != Running)
             showFailedScan(error);
     });
+    connect(&scanner, &Scanner::paused, this, &MainWindow::showPausedScan);
     connect(&m_services.settings, &Settings::changed, this, [this](const QString &key) {
         if (key == QLatin1String(BrowserPath.key))
             m_services.engine.setBrowser(m_services.settings.get(BrowserPath));
@@ -182,8 +183,11 @@ void MainWindow::runAgain()
 
 void MainWindow::stopScans()
 {
-    for (const RunningScan &scan : m_services.scanner.running())
-        m_services.scanner.stopAndKeep(scan.ticket);
+    const QList<RunningScan> running = m_services.scanner.running();
+    for (const RunningScan &scan : running) {
+        if (scan.server.isLocal() || !m_quitting) // those of servers are not lost by quitting
+            m_services.scanner.stopAndKeep(scan.ticket);
+    }
 }
 
 void MainWindow::startSample(ScanRequest request)
@@ -244,7 +248,7 @@ void MainWindow::showEnded(qint64 reportId)
     if (m_quitting)
         return;
     // Somebody who watched wants the report; somebody who does something else must not lose it.
-    if (m_stack->currentIndex() == Running && m_services.scanner.running().isEmpty())
+    if (m_stack->currentIndex() == Running && m_services.scanner.runningCount() == 0)
         m_desk.open(reportId);
     else
         m_messages->show({.kind = Notice::Kind::Success,
@@ -259,6 +263,17 @@ void MainWindow::showFailedScan(const Error &error)
     m_messages->show({.kind = Notice::Kind::Error,
                       .title = tr("A scan ended without a report"),
                       .text = describe(error).title + u'.',
+                      .actionText = tr("Show scan"),
+                      .action = [this] { showPage(Running); }});
+}
+
+void MainWindow::showPausedScan(int, const Error &reason)
+{
+    if (m_stack->currentIndex() == Running)
+        return;
+    m_messages->show({.kind = Notice::Kind::Warning,
+                      .title = tr("A scan waits for you"),
+                      .text = describe(reason).title + u'.',
                       .actionText = tr("Show scan"),
                       .action = [this] { showPage(Running); }});
 }
@@ -353,18 +368,19 @@ void MainWindow::showRunningCount(int count)
     m_navigation->setPageCount(Running, count,
                                count > 0 ? tr("Running, %n scan(s)", nullptr, count) : QString());
     m_actions->stop->setEnabled(count > 0);
-    if (m_quitting && count == 0)
+    if (m_quitting && m_services.scanner.runningCount(true) == 0)
         close();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    const int count = int(m_services.scanner.running().size());
+    const int count = m_services.scanner.runningCount(true);
     if (count > 0 && !m_quitting) {
         event->ignore();
         confirm(*this,
-                {.title = tr("%n scan(s) are still running", nullptr, count),
-                 .text = tr("What was checked until now is kept as a report."),
+                {.title = tr("%n scan(s) of this computer are still running", nullptr, count),
+                 .text = tr("What was checked until now is kept as a report. Scans at servers go "
+                            "on there, and are watched again at the next start."),
                  .yes = tr("Stop and quit")},
                 [this] { quitWhenStopped(); });
         return;
@@ -382,5 +398,5 @@ void MainWindow::quitWhenStopped()
         {.kind = Notice::Kind::Info, .title = tr("Stopping the scans"), .closable = false});
     stopScans();
     QTimer::singleShot(StopPatience, this, &QWidget::close);
-    showRunningCount(int(m_services.scanner.running().size()));
+    showRunningCount(m_services.scanner.runningCount());
 }

@@ -254,7 +254,7 @@ private Q_SLOTS:
 
     void closingAsksWhileScansRun()
     {
-        startStill();
+        startHere();
         m_window->close();
         QVERIFY(m_window->isVisible());
         QPointer<QMessageBox> box = m_window->findChild<QMessageBox *>(u"confirm"_s);
@@ -265,9 +265,21 @@ private Q_SLOTS:
         QCOMPARE(m_services->scanner.running().size(), 1);
     }
 
-    void stopAndQuitStops()
+    void closingLeavesScansToTheirServers()
     {
         startStill();
+        m_window->close();
+        QVERIFY(!m_window->isVisible());
+        QVERIFY(!m_window->findChild<QMessageBox *>(u"confirm"_s));
+        m_window.reset();
+        m_services.reset();
+        openWindow();
+        QTRY_COMPARE(m_services->scanner.runningCount(), 1);
+    }
+
+    void stopAndQuitStops()
+    {
+        startHere();
         m_window->close();
         QTest::mouseClick(m_window->findChild<QPushButton *>(u"confirmYes"_s), Qt::LeftButton);
         QTRY_VERIFY(m_services->scanner.running().isEmpty()
@@ -333,6 +345,17 @@ private:
                 return bar;
         }
         return nullptr;
+    }
+
+    /// On an engine that takes its key and says nothing more.
+    void startHere()
+    {
+        const QString program = write(u"no-engine"_s, "#!/bin/sh\ncat >/dev/null\n");
+        QVERIFY(QFile::setPermissions(program, QFile::ReadOwner | QFile::ExeOwner));
+        ScanRequest request;
+        request.url = QUrl(u"https://shop.example.com"_s);
+        m_services->scanner.start({u"local"_s, u"This computer"_s, {}}, request);
+        QCOMPARE(m_services->scanner.runningCount(true), 1);
     }
 
     void startStill()

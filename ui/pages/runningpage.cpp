@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/runningpage.h"
 
+#include "app/servers/runserver.h"
 #include "app/services.h"
 #include "ui/localserver.h"
 #include "ui/pages/running/scancard.h"
@@ -13,6 +14,10 @@
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+constexpr qsizetype MostCards = 30;
+}
 
 RunningPage::RunningPage(Services &services, QWidget *parent)
     : QWidget(parent), m_services(services), m_stack(new QStackedWidget(this))
@@ -29,7 +34,13 @@ RunningPage::RunningPage(Services &services, QWidget *parent)
     column->addWidget(m_stack);
 
     connect(m_empty, &EmptyState::actionTriggered, this, &RunningPage::newScanRequested);
-    const Scanner &scanner = services.scanner;
+    connectScanner();
+    retranslate();
+}
+
+void RunningPage::connectScanner()
+{
+    const Scanner &scanner = m_services.scanner;
     connect(&scanner, &Scanner::changed, this, &RunningPage::showChange);
     connect(&scanner, &Scanner::reportReady, this, [this](int ticket, qint64 id) {
         if (ScanCard *card = m_cards.value(ticket))
@@ -41,40 +52,79 @@ RunningPage::RunningPage(Services &services, QWidget *parent)
             card->showFailure(error);
         showCount();
     });
-    retranslate();
+    connect(&scanner, &Scanner::stopRefused, this, [this](int ticket, const Error &error) {
+        if (ScanCard *card = m_cards.value(ticket))
+            card->showStopRefused(error);
+    });
+    adopt();
 }
 
+/// The command line may have left something, too, while the window was open.
+void RunningPage::adopt()
+{
+    m_services.scanner.adopt(
+        [this](const RunRecord &run) { return serverOf(run, m_services.servers.servers()); });
+}
+
+/// Null when it ended: reportReady or failed says how. Null, too, when there are so many that
+/// nobody could look at them all; the count has them.
 ScanCard *RunningPage::cardOf(int ticket)
 {
     if (ScanCard *known = m_cards.value(ticket))
         return known;
-    for (const RunningScan &scan : m_services.scanner.running()) {
-        if (scan.ticket != ticket)
-            continue;
-        auto *card = new ScanCard(scan, this);
-        m_cards.insert(ticket, card);
-        m_list->column()->insertWidget(1, card);
-        connect(card, &ScanCard::stopRequested, this,
-                [this, ticket] { m_services.scanner.stopAndKeep(ticket); });
-        connect(card, &ScanCard::reportRequested, this, &RunningPage::reportRequested);
-        connect(card, &ScanCard::remedyRequested, this,
-                [this, card](Remedy remedy) { act(card, remedy); });
-        connect(card, &ScanCard::closed, this, [this, ticket] { close(ticket); });
-        return card;
-    }
-    return nullptr; // it ended: reportReady or failed says how
+    const std::optional<RunningScan> scan = m_services.scanner.scan(ticket);
+    if (!scan || m_cards.size() >= MostCards)
+        return nullptr;
+    const auto schedule = [this, ticket] { return m_services.scanner.schedule(ticket); };
+    auto *card = new ScanCard(*scan, schedule, this);
+    m_cards.insert(ticket, card);
+    m_list->column()->insertWidget(1, card);
+    connect(card, &ScanCard::commanded, this,
+            [this, ticket](RunCommand wanted) { command(ticket, wanted); });
+    connect(card, &ScanCard::reportRequested, this, &RunningPage::reportRequested);
+    connect(card, &ScanCard::remedyRequested, this,
+            [this, card](Remedy remedy) { act(card, remedy); });
+    connect(card, &ScanCard::closed, this, [this, ticket] { close(ticket); });
+    return card;
 }
 
 void RunningPage::showStarted(int ticket) { showChange(ticket); }
 
 void RunningPage::showChange(int ticket)
 {
-    const QList<RunningScan> running = m_services.scanner.running();
-    for (const RunningScan &scan : running) {
-        if (scan.ticket == ticket)
-            cardOf(ticket)->showScan(scan);
+    if (const std::optional<RunningScan> scan = m_services.scanner.scan(ticket)) {
+        if (ScanCard *card = cardOf(ticket))
+            card->showScan(*scan);
+    } else {
+        // How it ended is told right after this. Nothing is: another program has it.
+        QMetaObject::invokeMethod(
+            this,
+            [this, ticket] {
+                const ScanCard *card = m_cards.value(ticket);
+                if (card && !card->hasEnded())
+                    close(ticket);
+            },
+            Qt::QueuedConnection);
     }
     showCount();
+}
+
+/// Takes in those that had no room before.
+void RunningPage::fill()
+{
+    const QList<int> tickets = m_services.scanner.tickets();
+    for (const int ticket : tickets) {
+        if (m_cards.size() >= MostCards)
+            return;
+        cardOf(ticket);
+    }
+}
+
+void RunningPage::command(int ticket, RunCommand command)
+{
+    m_services.scanner.command(ticket, command);
+    if (command == RunCommand::Forget)
+        close(ticket);
 }
 
 void RunningPage::act(ScanCard *card, Remedy remedy)
@@ -83,10 +133,14 @@ void RunningPage::act(ScanCard *card, Remedy remedy)
     const Server server = remedy == Remedy::RunLocally ? localServer() : card->server();
     switch (remedy) {
     case Remedy::TryAgain:
-    case Remedy::RunLocally:
-        close(m_cards.key(card));
+    case Remedy::RunLocally: {
+        const int ticket = m_cards.key(card);
+        if (m_services.scanner.scan(ticket)) // kept, and not wanted there any more
+            m_services.scanner.command(ticket, RunCommand::Forget);
+        close(ticket);
         Q_EMIT scanRequested(server, request);
         break;
+    }
     case Remedy::EnterKey:
     case Remedy::CheckServer:
     case Remedy::CheckCertificate:
@@ -107,13 +161,14 @@ void RunningPage::close(int ticket)
     if (ScanCard *card = m_cards.take(ticket)) {
         card->hide();
         card->deleteLater();
+        fill();
     }
     showCount();
 }
 
 void RunningPage::showCount()
 {
-    const int count = int(m_services.scanner.running().size());
+    const int count = m_services.scanner.runningCount();
     m_stack->setCurrentIndex(m_cards.isEmpty() ? 0 : 1);
     m_header->setSubtitle(count == 0 ? tr("No scan is running now.")
                                      : tr("%n scan(s) in progress", nullptr, count));
@@ -133,5 +188,9 @@ void RunningPage::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    if (event->type() == QEvent::ActivationChange && isActiveWindow()) {
+        m_services.scanner.wake();
+        adopt();
+    }
     QWidget::changeEvent(event);
 }

@@ -4,6 +4,7 @@
 #include "app/api/server.h"
 #include "app/api/types.h"
 #include "app/base/error.h"
+#include "app/scan/scanner.h"
 #include "app/words/errorwords.h"
 
 #include <QMap>
@@ -16,7 +17,8 @@ class ScanCard;
 class ScrollPage;
 struct Services;
 
-/// The scans that run, newest first, and those that ended while the window was open.
+/// The scans that run or wait for somebody, newest first, and those that ended while the window was
+/// open. What earlier windows and commands left is taken up here.
 class RunningPage : public QWidget
 {
     Q_OBJECT
@@ -42,8 +44,12 @@ protected:
 
 private:
     ScanCard *cardOf(int ticket);
+    void connectScanner();
     void showChange(int ticket);
+    void fill();
+    void command(int ticket, RunCommand command);
     void act(ScanCard *card, Remedy remedy);
+    void adopt();
     void close(int ticket);
     void showCount();
     void retranslate();

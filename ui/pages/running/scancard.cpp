@@ -3,10 +3,13 @@
 
 #include "app/words/enumwords.h"
 #include "ui/notices.h"
+#include "ui/pages/running/runactions.h"
+#include "ui/pages/running/runtexts.h"
 #include "ui/style/icons.h"
 #include "ui/style/natstyle.h"
 #include "ui/widgets/pilldelegate.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
@@ -42,7 +45,8 @@ QString clockText(qint64 seconds)
 
 } // namespace
 
-ScanCard::ScanCard(const RunningScan &scan, QWidget *parent) : Card(parent), m_scan(scan)
+ScanCard::ScanCard(const RunningScan &scan, ScheduleSource schedule, QWidget *parent)
+    : Card(parent), m_scan(scan), m_schedule(std::move(schedule))
 {
     setObjectName(u"scan%1"_s.arg(scan.ticket));
     m_bar = new QProgressBar(this);
@@ -56,6 +60,8 @@ ScanCard::ScanCard(const RunningScan &scan, QWidget *parent) : Card(parent), m_s
     m_elapsed->setForegroundRole(QPalette::PlaceholderText);
     m_elapsed->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     m_failure = new MessageBar(this);
+    m_actions = new RunActions(this);
+    m_actions->hide();
     createTable();
     auto *line = new QHBoxLayout;
     line->addWidget(m_counts, 1);
@@ -65,10 +71,11 @@ ScanCard::ScanCard(const RunningScan &scan, QWidget *parent) : Card(parent), m_s
     body()->addWidget(m_bar);
     body()->addLayout(line);
     body()->addWidget(m_failure);
+    body()->addWidget(m_actions);
     body()->addWidget(m_table);
     m_clock.setInterval(1000);
     connect(&m_clock, &QTimer::timeout, this, &ScanCard::showElapsed);
-    m_clock.start();
+    connect(m_actions, &RunActions::commanded, this, &ScanCard::commanded);
     retranslate();
     showScan(scan);
 }
@@ -105,7 +112,7 @@ QWidget *ScanCard::createHead()
     line->addLayout(words, 1);
     for (QPushButton *each : {m_stop, m_open, m_close})
         line->addWidget(each, 0, Qt::AlignVCenter);
-    connect(m_stop, &QPushButton::clicked, this, &ScanCard::stopRequested);
+    connect(m_stop, &QPushButton::clicked, this, [this] { Q_EMIT commanded(RunCommand::Stop); });
     connect(m_open, &QPushButton::clicked, this, [this] { Q_EMIT reportRequested(m_reportId); });
     connect(m_close, &QPushButton::clicked, this, &ScanCard::closed);
     return head;
@@ -145,15 +152,72 @@ void ScanCard::fitTable()
 
 void ScanCard::showScan(const RunningScan &scan)
 {
+    if (m_ended)
+        return;
     m_scan = scan;
     if (scan.status.progress)
         m_model.setPages(scan.status.progress->pages);
     if (scan.stopping && m_stop->hasFocus())
         m_table->setFocus(); // else Qt would take it out of the page
     m_stop->setEnabled(!scan.stopping);
+    if (!scan.server.isLocal())
+        showHalt();
     fitTable();
     showCounts();
     showElapsed();
+    runClock();
+}
+
+/// What can be done, and why it does not go on by itself.
+void ScanCard::showHalt()
+{
+    m_actions->showScan(m_scan);
+    std::optional<Notice> notice = runNotice(m_scan);
+    if (!notice)
+        return m_failure->dismiss();
+    notice->closable = false;
+    const Remedy remedy = m_scan.stage == RunStage::Uncertain ? Remedy::None
+        : m_scan.reason->code == "INCOMPLETE"_L1              ? Remedy::EditSettings
+                                                              : describe(*m_scan.reason).remedy;
+    // Trying again is what the buttons are for.
+    if (remedy != Remedy::None && remedy != Remedy::TryAgain) {
+        notice->actionText = remedyWord(remedy);
+        notice->action = [this, remedy] { Q_EMIT remedyRequested(remedy); };
+    }
+    m_failure->show(*notice);
+}
+
+void ScanCard::showStopRefused(const Error &error)
+{
+    Notice notice = noticeOf(error, [](Remedy) { return false; }, {});
+    notice.kind = Notice::Kind::Warning;
+    notice.title = tr("The scan goes on");
+    notice.text = tr("%1 cannot stop it. Its report is saved here when it has ended.")
+                      .arg(m_scan.server.name);
+    m_failure->show(notice);
+}
+
+/// Only who is looked at counts the seconds.
+void ScanCard::runClock()
+{
+    const bool counts = !m_ended && m_scan.isActive() && isVisible();
+    if (counts && !m_clock.isActive())
+        m_clock.start();
+    else if (!counts)
+        m_clock.stop();
+}
+
+void ScanCard::showEvent(QShowEvent *event)
+{
+    Card::showEvent(event);
+    showElapsed();
+    runClock();
+}
+
+void ScanCard::hideEvent(QHideEvent *event)
+{
+    Card::hideEvent(event);
+    runClock();
 }
 
 void ScanCard::showReportReady(qint64 reportId)
@@ -178,11 +242,13 @@ void ScanCard::end()
 {
     m_ended = true;
     m_endedAt = QDateTime::currentDateTimeUtc();
-    m_clock.stop();
+    runClock();
     m_close->setVisible(true);
-    if (m_stop->hasFocus())
+    if (m_stop->hasFocus() || m_actions->isAncestorOf(QApplication::focusWidget()))
         (m_reportId != 0 ? m_open : m_close)->setFocus();
     m_stop->setVisible(false);
+    m_actions->setVisible(false);
+    m_failure->dismiss();
     m_bar->setVisible(false);
     showCounts();
     showElapsed();
@@ -197,12 +263,14 @@ QString ScanCard::countText() const
         return progress
             ? tr("%n page(s) checked, the report is saved", nullptr, progress->pagesDone)
             : tr("The report is saved");
+    const bool isRemote = !m_scan.server.isLocal();
+    if (isRemote && (!progress || progress->pagesTotal == 0 || m_scan.stage != RunStage::Watched))
+        return runStageText(m_scan);
     if (m_scan.stopping)
         return tr("Stopping; what was checked is kept");
     if (!progress || progress->pagesTotal == 0)
-        return !m_scan.server.isLocal()                ? tr("The server is at work")
-            : m_scan.status.state == ScanState::Queued ? tr("Starting the engine")
-                                                       : tr("Starting the browser");
+        return m_scan.status.state == ScanState::Queued ? tr("Starting the engine")
+                                                        : tr("Starting the browser");
     const QLocale locale;
     const QString done = locale.toString(progress->pagesDone);
     const QString pages = progress->stage == u"crawling"
@@ -232,7 +300,8 @@ void ScanCard::showCounts()
     m_bar->setAccessibleDescription(m_counts->text());
     const auto &progress = m_scan.status.progress;
     // Without a known total there is nothing that a bar could truthfully show.
-    m_bar->setVisible(!m_ended && progress && progress->pagesTotal > 0);
+    m_bar->setVisible(!m_ended && progress && progress->pagesTotal > 0
+                      && m_scan.stage == RunStage::Watched);
     if (progress && progress->pagesTotal > 0) {
         m_bar->setMaximum(progress->pagesTotal);
         m_bar->setValue(progress->pagesDone);
@@ -244,7 +313,11 @@ void ScanCard::showElapsed()
     const QDateTime until = m_ended ? m_endedAt : QDateTime::currentDateTimeUtc();
     // Digits differ in width: without room for all of them the line would twitch each second.
     m_elapsed->setMinimumWidth(m_elapsed->fontMetrics().horizontalAdvance(u"00:00"_s));
-    m_elapsed->setText(clockText(std::max<qint64>(0, m_scan.startedAt.secsTo(until))));
+    const bool counts = m_ended || m_scan.isActive();
+    m_elapsed->setText(counts ? clockText(std::max<qint64>(0, m_scan.startedAt.secsTo(until)))
+                              : QString());
+    const bool isAsked = !m_ended && m_scan.stage == RunStage::Watched && m_schedule;
+    m_actions->showSchedule(isAsked ? scheduleText(m_schedule(), until) : QString());
 }
 
 void ScanCard::retranslate()
@@ -256,7 +329,10 @@ void ScanCard::retranslate()
     m_stop->setText(tr("Stop and keep results"));
     m_open->setText(tr("Show report"));
     m_close->setText(tr("Close"));
-    m_stop->setVisible(!m_ended);
+    m_stop->setVisible(!m_ended && m_scan.server.isLocal());
+    m_actions->retranslate();
+    if (!m_ended && !m_scan.server.isLocal())
+        showHalt();
     m_open->setVisible(m_reportId != 0);
     m_close->setVisible(m_ended);
     m_bar->setAccessibleName(tr("Pages checked"));
