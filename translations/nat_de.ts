@@ -583,6 +583,14 @@ Umgebung:    NAT_API_KEY Schlüssel des Servers, NAT_CHROME Pfad des Browsers,
         <source>Trust the certificates in it for the server, too.</source>
         <translation>Auch den Zertifikaten darin vertrauen, für den Server.</translation>
     </message>
+    <message>
+        <source>The server has no free place. The scan starts as soon as it has one.</source>
+        <translation>Der Server hat keinen freien Platz. Der Scan beginnt, sobald einer frei wird.</translation>
+    </message>
+    <message>
+        <source>The scan is not lost: the window goes on with it.</source>
+        <translation>Der Scan ist nicht verloren: Das Fenster macht damit weiter.</translation>
+    </message>
 </context>
 <context>
     <name>ElementCrop</name>
@@ -2214,17 +2222,6 @@ Umgebung:    NAT_API_KEY Schlüssel des Servers, NAT_CHROME Pfad des Browsers,
             <numerusform>%n laufende Scans</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n scan(s) are still running</source>
-        <translation>
-            <numerusform>%n Scan läuft noch</numerusform>
-            <numerusform>%n Scans laufen noch</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What was checked until now is kept as a report.</source>
-        <translation>Was bisher geprüft wurde, bleibt als Bericht erhalten.</translation>
-    </message>
     <message>
         <source>Stop and quit</source>
         <translation>Stoppen und beenden</translation>
@@ -2240,6 +2237,21 @@ Umgebung:    NAT_API_KEY Schlüssel des Servers, NAT_CHROME Pfad des Browsers,
     <message>
         <source>Account</source>
         <translation>Konto</translation>
+    </message>
+    <message>
+        <source>A scan waits for you</source>
+        <translation>Ein Scan wartet auf eine Entscheidung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scan(s) of this computer are still running</source>
+        <translation>
+            <numerusform>%n Scan dieses Computers läuft noch</numerusform>
+            <numerusform>%n Scans dieses Computers laufen noch</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was checked until now is kept as a report. Scans at servers go on there, and are watched again at the next start.</source>
+        <translation>Was bisher geprüft wurde, bleibt als Bericht erhalten. Scans auf Servern laufen dort weiter und werden beim nächsten Start wieder beobachtet.</translation>
     </message>
 </context>
 <context>
@@ -2815,6 +2827,121 @@ Umgebung:    NAT_API_KEY Schlüssel des Servers, NAT_CHROME Pfad des Browsers,
     </message>
 </context>
 <context>
+    <name>RunTexts</name>
+    <message>
+        <source>Waits here until %1 can be reached</source>
+        <translation>Wartet hier, bis %1 erreichbar ist</translation>
+    </message>
+    <message>
+        <source>Waits here as long as %1 asked for</source>
+        <translation>Wartet hier, so lange %1 es verlangt</translation>
+    </message>
+    <message>
+        <source>Waits here for a free place at %1</source>
+        <translation>Wartet hier auf einen freien Platz bei %1</translation>
+    </message>
+    <message>
+        <source>Stopping; what was checked is kept</source>
+        <translation>Wird angehalten; was geprüft wurde, bleibt erhalten</translation>
+    </message>
+    <message>
+        <source>Fetching the results</source>
+        <translation>Ergebnisse werden geholt</translation>
+    </message>
+    <message>
+        <source>In the queue of the server</source>
+        <translation>In der Warteschlange des Servers</translation>
+    </message>
+    <message>
+        <source>The server is at work</source>
+        <translation>Der Server arbeitet</translation>
+    </message>
+    <message>
+        <source>This scan may have been started</source>
+        <translation>Dieser Scan wurde vielleicht gestartet</translation>
+    </message>
+    <message>
+        <source>The list of %1 does not show it now. Start it again if it should run.</source>
+        <translation>Die Liste von %1 zeigt ihn nicht. Noch einmal starten, falls er laufen soll.</translation>
+    </message>
+    <message>
+        <source>The answer of %1 was lost, and its list of scans does not tell which one it is. Nothing is sent twice without you.</source>
+        <translation>Die Antwort von %1 ging verloren, und aus der Liste der Scans geht nicht hervor, welcher es ist. Ohne Zustimmung wird nichts zweimal gesendet.</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>Nicht gestartet</translation>
+    </message>
+    <message>
+        <source>Asking %1 to start it</source>
+        <translation>%1 wird gebeten, ihn zu starten</translation>
+    </message>
+    <message>
+        <source>May have been started</source>
+        <translation>Vielleicht gestartet</translation>
+    </message>
+    <message>
+        <source>Not watched; it may go on at %1</source>
+        <translation>Nicht beobachtet; läuft vielleicht bei %1 weiter</translation>
+    </message>
+    <message>
+        <source>The server does not answer; next try in %1</source>
+        <translation>Der Server antwortet nicht; nächster Versuch in %1</translation>
+    </message>
+    <message>
+        <source>Checking now</source>
+        <translation>Wird gerade geprüft</translation>
+    </message>
+    <message>
+        <source>Checked just now, next in %1</source>
+        <translation>Gerade geprüft, wieder in %1</translation>
+    </message>
+    <message>
+        <source>Checked %1 ago, checking now</source>
+        <translation>Vor %1 geprüft, wird gerade geprüft</translation>
+    </message>
+    <message>
+        <source>Checked %1 ago, next in %2</source>
+        <translation>Vor %1 geprüft, wieder in %2</translation>
+    </message>
+    <message>
+        <source>Cancel scan</source>
+        <translation>Scan abbrechen</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation>Nicht mehr warten</translation>
+    </message>
+    <message>
+        <source>Watch again</source>
+        <translation>Wieder beobachten</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Jetzt prüfen</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Noch einmal suchen</translation>
+    </message>
+    <message>
+        <source>Start now</source>
+        <translation>Jetzt starten</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>This scan is not complete any more</source>
+        <translation>Dieser Scan ist nicht mehr vollständig</translation>
+    </message>
+    <message>
+        <source>Passwords and files are never written down, and the program was closed meanwhile. Fill them in again.</source>
+        <translation>Passwörter und Dateien werden nie gespeichert, und das Programm war inzwischen geschlossen. Bitte noch einmal angeben.</translation>
+    </message>
+</context>
+<context>
     <name>RunningPage</name>
     <message>
         <source>No scan is running now.</source>
@@ -2948,8 +3075,12 @@ Umgebung:    NAT_API_KEY Schlüssel des Servers, NAT_CHROME Pfad des Browsers,
         <translation>Status</translation>
     </message>
     <message>
-        <source>The server is at work</source>
-        <translation>Der Server arbeitet</translation>
+        <source>The scan goes on</source>
+        <translation>Der Scan läuft weiter</translation>
+    </message>
+    <message>
+        <source>%1 cannot stop it. Its report is saved here when it has ended.</source>
+        <translation>%1 kann ihn nicht anhalten. Der Bericht wird hier gespeichert, sobald er fertig ist.</translation>
     </message>
 </context>
 <context>

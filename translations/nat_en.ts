@@ -115,10 +115,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n scan(s) are still running</source>
+        <source>%n scan(s) of this computer are still running</source>
         <translation>
-            <numerusform>%n scan is still running</numerusform>
-            <numerusform>%n scans are still running</numerusform>
+            <numerusform>%n scan of this computer is still running</numerusform>
+            <numerusform>%n scans of this computer are still running</numerusform>
         </translation>
     </message>
 </context>

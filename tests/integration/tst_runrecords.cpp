@@ -239,7 +239,11 @@ void TestRunRecords::migratesOlderStores()
     m_store.reset();
     QVERIFY(makeOldDatabase(m_dir->path(), version));
     QVERIFY(RawDatabase(m_dir->path())
-                .run(u"INSERT INTO reports VALUES (7, 'sc_9', 'Staging', 'http://a.example/', "
+                .run(u"INSERT INTO reports (id, scan_id, server, target, mode, state, started_at, "
+                     "finished_at, pages_tested, pages_failed, critical, high, medium, low, info, "
+                     "needs_review, accessibility, compliance_low, compliance_high, lab, "
+                     "new_findings, fixed_findings, bytes, request, results, removed_at) "
+                     "VALUES (7, 'sc_9', 'Staging', 'http://a.example/', "
                      "'functional', 'completed', '2026-10-01T10:00:00.000Z', "
                      "'2026-10-01T10:05:00.000Z', 1, 0, 0, 0, 0, 0, 0, 0, NULL, NULL, NULL, NULL, "
                      "NULL, NULL, 100, '{}', '', NULL)"_s));

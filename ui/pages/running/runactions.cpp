@@ -75,6 +75,7 @@ RunActions::RunActions(QWidget *parent) : QWidget(parent)
     m_schedule->setObjectName(u"runSchedule"_s);
     m_schedule->setTextFormat(Qt::PlainText);
     m_schedule->setForegroundRole(QPalette::PlaceholderText);
+    m_schedule->setMinimumHeight(m_buttons.value(RunCommand::Stop)->sizeHint().height());
     line->addWidget(m_schedule);
     retranslate();
 }

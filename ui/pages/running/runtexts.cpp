@@ -88,7 +88,11 @@ QString scheduleText(const StatusWatch::Schedule &schedule, const QDateTime &now
         return RunTexts::tr("The server does not answer; next try in %1").arg(next);
     if (!schedule.askedAt.isValid())
         return {};
-    const QString since = durationText(between(schedule.askedAt, now));
+    const auto age = between(schedule.askedAt, now);
+    if (age.count() == 0)
+        return next.isEmpty() ? RunTexts::tr("Checking now")
+                              : RunTexts::tr("Checked just now, next in %1").arg(next);
+    const QString since = durationText(age);
     if (next.isEmpty())
         return RunTexts::tr("Checked %1 ago, checking now").arg(since);
     return RunTexts::tr("Checked %1 ago, next in %2").arg(since, next);
