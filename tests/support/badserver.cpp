@@ -5,6 +5,8 @@
 #include <QTcpSocket>
 #include <QTimer>
 
+#include <sys/socket.h>
+
 namespace {
 
 constexpr qint64 Unread = 256 * 1024; ///< an endless answer waits while this much is not taken
@@ -154,7 +156,23 @@ void BadServer::misbehave(QTcpSocket *client)
         client->write(answer("200 OK", "Content-Type: text/html\r\nConnection: close\r\n",
                              "<!doctype html><title>Welcome</title>"));
         return client->disconnectFromHost();
+    case Fault::Reset:
+        return reset(client);
+    case Fault::Huge:
+        client->write("HTTP/1.1 200 OK\r\nContent-Length: 524288000\r\n\r\n");
+        return repeat(client, QByteArray(256 * 1024, ' '));
+    case Fault::Answer:
+        client->write(m_answer);
+        return client->disconnectFromHost();
     }
+}
+
+/// Closing without lingering makes the system send RST in place of FIN.
+void BadServer::reset(QTcpSocket *client)
+{
+    const linger none {.l_onoff = 1, .l_linger = 0};
+    setsockopt(int(client->socketDescriptor()), SOL_SOCKET, SO_LINGER, &none, sizeof none);
+    client->abort();
 }
 
 /// Writes `piece` for ever, never more ahead than the client takes.

@@ -34,6 +34,9 @@ public:
         BrokenCompression, ///< says deflate, is not
         NotJson, ///< 200 with a page of HTML
         LostAnswer, ///< the good server behind it gets the request; its answer never comes back
+        Reset, ///< the connection is thrown away
+        Huge, ///< announces 500 MB, and sends them
+        Answer, ///< the bytes of setAnswer(), then closes
     };
     Q_ENUM(Fault)
 
@@ -41,6 +44,7 @@ public:
 
     QUrl url() const; ///< http://127.0.0.1:port, without a path
     void setRedirectTarget(const QUrl &url) { m_redirectTarget = url; }
+    void setAnswer(const QByteArray &bytes) { m_answer = bytes; }
 
     /// Only requests for which `chosen` (given the request line, e.g. "GET /a HTTP/1.1") is true
     /// meet the fault; others are passed to the server at `good`, one per connection.
@@ -55,12 +59,14 @@ private:
     void pass(QTcpSocket *client);
     void passAndCut(QTcpSocket *client);
     void misbehave(QTcpSocket *client);
+    void reset(QTcpSocket *client);
     void repeat(QTcpSocket *client, const QByteArray &piece);
     void drip(QTcpSocket *client);
 
     Fault m_fault;
     QTcpServer *m_server;
     QUrl m_redirectTarget;
+    QByteArray m_answer;
     quint16 m_good = 0;
     std::function<bool(const QByteArray &)> m_chosen;
     QList<QByteArray> m_heads;

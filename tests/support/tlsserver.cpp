@@ -11,10 +11,17 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-TlsServer::TlsServer(quint16 passTo, QObject *parent)
+static bool runOpenssl(const QStringList &arguments)
+{
+    QProcess openssl;
+    openssl.start(u"openssl"_s, arguments);
+    return openssl.waitForFinished() && openssl.exitCode() == 0;
+}
+
+TlsServer::TlsServer(quint16 passTo, Flaw flaw, QObject *parent)
     : QObject(parent), m_server(new QSslServer(this)), m_passTo(passTo)
 {
-    makeCertificate();
+    makeCertificate(flaw);
     connect(m_server, &QSslServer::pendingConnectionAvailable, this, [this] {
         while (QTcpSocket *client = m_server->nextPendingConnection()) {
             connect(client, &QTcpSocket::disconnected, client, &QObject::deleteLater);
@@ -47,21 +54,29 @@ void TlsServer::pass(QTcpSocket *client)
 
 QUrl TlsServer::url() const { return QUrl(u"https://127.0.0.1:%1/"_s.arg(m_server->serverPort())); }
 
-void TlsServer::makeCertificate()
+void TlsServer::makeCertificate(Flaw flaw)
 {
     const QTemporaryDir dir;
-    QProcess openssl;
-    openssl.start(u"openssl"_s,
-                  {u"req"_s, u"-x509"_s, u"-newkey"_s, u"ec"_s, u"-pkeyopt"_s,
-                   u"ec_paramgen_curve:prime256v1"_s, u"-nodes"_s, u"-days"_s, u"2"_s, u"-subj"_s,
-                   u"/CN=localhost"_s, u"-addext"_s, u"subjectAltName=DNS:localhost,IP:127.0.0.1"_s,
-                   u"-keyout"_s, dir.filePath(u"key.pem"_s), u"-out"_s,
-                   dir.filePath(u"cert.pem"_s)});
-    if (!openssl.waitForFinished() || openssl.exitCode() != 0) {
-        m_problem = u"openssl makes no certificate: "_s + openssl.errorString();
+    const QString key = dir.filePath(u"key.pem"_s);
+    const QString request = dir.filePath(u"request.pem"_s);
+    const QString names = dir.filePath(u"names.txt"_s);
+    QFile extension(names);
+    if (extension.open(QIODevice::WriteOnly))
+        extension.write(flaw == Flaw::OtherHost ? "subjectAltName=DNS:other.example"
+                                                : "subjectAltName=DNS:localhost,IP:127.0.0.1");
+    extension.close();
+    // In two steps, since only the second one takes a number of days that are over.
+    const bool made = runOpenssl({u"req"_s, u"-newkey"_s, u"ec"_s, u"-pkeyopt"_s,
+                                  u"ec_paramgen_curve:prime256v1"_s, u"-nodes"_s, u"-subj"_s,
+                                  u"/CN=localhost"_s, u"-keyout"_s, key, u"-out"_s, request})
+        && runOpenssl({u"x509"_s, u"-req"_s, u"-in"_s, request, u"-signkey"_s, key, u"-extfile"_s,
+                       names, u"-days"_s, flaw == Flaw::Expired ? u"-1"_s : u"2"_s, u"-out"_s,
+                       dir.filePath(u"cert.pem"_s)});
+    if (!made) {
+        m_problem = u"openssl makes no certificate"_s;
         return;
     }
-    QFile keyFile(dir.filePath(u"key.pem"_s));
+    QFile keyFile(key);
     QFile certificateFile(dir.filePath(u"cert.pem"_s));
     if (!keyFile.open(QIODevice::ReadOnly) || !certificateFile.open(QIODevice::ReadOnly)) {
         m_problem = u"the certificate cannot be read back"_s;

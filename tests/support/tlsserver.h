@@ -15,8 +15,10 @@ class TlsServer : public QObject
     Q_OBJECT
 
 public:
+    enum class Flaw { None, Expired, OtherHost };
+
     /// With a port, whatever arrives is passed on to the server that listens there.
-    explicit TlsServer(quint16 passTo = 0, QObject *parent = nullptr);
+    explicit TlsServer(quint16 passTo = 0, Flaw flaw = Flaw::None, QObject *parent = nullptr);
 
     /// Empty when it runs, else why it cannot (the test is then skipped with this reason).
     QString problem() const { return m_problem; }
@@ -24,7 +26,7 @@ public:
     QSslCertificate certificate() const { return m_certificate; }
 
 private:
-    void makeCertificate();
+    void makeCertificate(Flaw flaw);
     void answer(QTcpSocket *client);
     void pass(QTcpSocket *client);
 
