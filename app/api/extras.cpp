@@ -129,17 +129,8 @@ const RootCause *firstThat(const QList<RootCause> &causes, Fits fits)
 void keepExtras(Results &results, const ServerExtras &extras)
 {
     QJsonObject object {{u"root_causes"_s, causesJson(extras)}, {u"badges"_s, badgesJson(extras)}};
-    if (!extras.serverId.isEmpty())
-        object.insert(u"server_id"_s, extras.serverId);
     if (!extras.pictures.isEmpty())
         object.insert(u"pictures"_s, picturesJson(extras.pictures));
-    documentOf(results).insert(Member, object);
-}
-
-void keepServerId(Results &results, const QString &serverId)
-{
-    QJsonObject object = results.document.value(Member).toObject();
-    object.insert(u"server_id"_s, serverId);
     documentOf(results).insert(Member, object);
 }
 
@@ -149,7 +140,6 @@ ServerExtras extrasOf(const Results &results)
     const QJsonObject causes = object.value("root_causes"_L1).toObject();
     const QJsonObject badges = object.value("badges"_L1).toObject();
     ServerExtras extras;
-    extras.serverId = object.value("server_id"_L1).toString().left(100);
     extras.rootCausesGiven = extraValue(GivenWords, causes.value("given"_L1), Given::NotAsked);
     extras.rootCausesMessage = causes.value("message"_L1).toString().left(MaxExtrasText);
     extras.rootCauses = rootCausesFrom(causes.value("answer"_L1).toObject());

@@ -9,8 +9,7 @@
 // results, as the member "nat_extras", so that it is stored, saved as a file and read again with
 // them, fields that we do not know included:
 //
-//   {"server_id": "…",
-//    "root_causes": {"given": WORD, "message": "…", "answer": the answer as it came},
+//   {"root_causes": {"given": WORD, "message": "…", "answer": the answer as it came},
 //    "badges": {"given": WORD, "message": "…", "answers": [each as it came]},
 //    "pictures": [{"address": as in the results, "sha256": "…" | "missing": WORD}]}
 
@@ -42,7 +41,6 @@ struct ComparisonPicture
 
 struct ServerExtras
 {
-    QString serverId; ///< Server::id of whom it came from; empty when not known
     Given rootCausesGiven = Given::NotAsked;
     QString rootCausesMessage; ///< the server's words when it refused
     RootCauses rootCauses;
@@ -55,8 +53,6 @@ struct ServerExtras
 /// Takes the place of what the results held before.
 void keepExtras(Results &results, const ServerExtras &extras);
 ServerExtras extrasOf(const Results &results);
-/// Says from which server they are, and nothing else anew.
-void keepServerId(Results &results, const QString &serverId);
 
 /// What a failed question means here.
 Given givenBy(const Error &error);

@@ -3,6 +3,7 @@
 #include "app/export/exporters.h"
 #include "app/export/htmlfindings.h"
 #include "app/export/htmlpages.h"
+#include "app/export/htmlserver.h"
 #include "app/export/htmlsummary.h"
 #include "app/export/htmltext.h"
 #include "app/score/accessibility.h"
@@ -25,6 +26,7 @@ struct Part
 /// In the order they are read. What was not measured is absent, which is not the same as empty.
 QList<Part> partsOf(const Results &results, const FindingIndex &findings, HtmlPictures &pictures)
 {
+    const ServerExtras extras = extrasOf(results);
     const QString none = HtmlText::note(HtmlText::tr("None were found."));
     QList<Part> parts {{u"summary"_s, HtmlText::tr("Summary"), summaryHtml(results, findings)}};
     if (const QString fixes = fixFirstHtml(findings); !fixes.isEmpty())
@@ -40,12 +42,21 @@ QList<Part> partsOf(const Results &results, const FindingIndex &findings, HtmlPi
         parts.append({u"review"_s, HtmlText::tr("To be looked at by a person"),
                       HtmlText::note(what) + findingsHtml(findings, true, pictures, 0)});
     }
-    if (!results.tasks.isEmpty())
+    const auto add = [&parts](const QString &id, const QString &title, const QString &content) {
+        if (!content.isEmpty())
+            parts.append({id, title, content});
+    };
+    add(u"tests"_s, HtmlText::tr("Tests"), testsHtml(testsOf(results)));
+    add(u"causes"_s, HtmlText::tr("Causes of failures"), causesHtml(extras.rootCauses.causes));
+    add(u"visual"_s, HtmlText::tr("Visual comparison"), comparisonsHtml(results, extras, pictures));
+    add(u"compliance"_s, HtmlText::tr("Compliance"), badgesHtml(extras.badges));
+    if (!pagesOf(results).isEmpty())
         parts.append({u"pages"_s, HtmlText::tr("Pages"), pagesHtml(results)});
     if (results.performance) {
         if (const QString vitals = vitalsHtml(results.performance->metrics); !vitals.isEmpty())
             parts.append({u"vitals"_s, HtmlText::tr("Speed"), vitals});
     }
+    add(u"missing"_s, HtmlText::tr("Not in this report"), missingHtml(results, extras));
     return parts;
 }
 

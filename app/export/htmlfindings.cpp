@@ -3,6 +3,7 @@
 
 #include "app/export/htmltext.h"
 #include "app/words/pagepath.h"
+#include "app/words/resultwords.h"
 #include "app/words/standards.h"
 
 #include <QLocale>
@@ -47,6 +48,11 @@ QString introduction(const Finding &first)
     const QStringList standards = standardWords(first.tags);
     for (const QString &standard : standards)
         facts += u"<span class=\"tag\">"_s + HtmlText::text(standard) + u"</span> "_s;
+    if (!first.cwe.isEmpty())
+        facts += u"<span class=\"tag\">"_s + HtmlText::text(first.cwe) + u"</span> "_s;
+    if (first.confidence)
+        facts += u"<span class=\"tag\">"_s + HtmlText::text(confidenceText(*first.confidence))
+            + u"</span> "_s;
     facts += HtmlText::code(first.ruleId);
     if (!first.helpUrl.isEmpty())
         facts += u' '

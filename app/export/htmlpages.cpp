@@ -3,6 +3,7 @@
 
 #include "app/export/htmltext.h"
 #include "app/score/vitals.h"
+#include "app/triage/reportparts.h"
 #include "app/words/enumwords.h"
 #include "app/words/errorwords.h"
 #include "app/words/pagepath.h"
@@ -75,7 +76,8 @@ QString pagesHtml(const Results &results)
     if (measured)
         head += vitals;
     QString rows;
-    for (const Task &task : results.tasks) {
+    const QList<Task> pages = pagesOf(results);
+    for (const Task &task : pages) {
         rows += u"<tr><th scope=\"row\">"_s
             + HtmlText::link(task.url, pagePath(task.url.isEmpty() ? task.name : task.url))
             + u"</th><td>"_s + HtmlText::text(task.viewport) + u"</td><td>"_s + outcomeHtml(task)

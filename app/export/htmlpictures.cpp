@@ -71,6 +71,21 @@ QString HtmlPictures::cutting(const Finding &finding)
     return address;
 }
 
+QString HtmlPictures::small(const QString &sha256)
+{
+    constexpr QSize largest(320, 240);
+    if (m_bytes > MostBytes)
+        return {};
+    QImage image = picture(sha256);
+    if (image.isNull())
+        return {};
+    if (image.width() > largest.width() || image.height() > largest.height())
+        image = image.scaled(largest, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+    const QString address = dataAddress(image);
+    m_bytes += address.size();
+    return address;
+}
+
 const QImage &HtmlPictures::picture(const QString &sha256)
 {
     if (m_lastName != sha256) {

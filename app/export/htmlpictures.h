@@ -18,6 +18,9 @@ public:
     /// is missing or damaged.
     QString cutting(const Finding &finding);
 
+    /// The whole picture, small enough to stand beside others; empty when it is missing or damaged.
+    QString small(const QString &sha256);
+
 private:
     const QImage &picture(const QString &sha256);
 

@@ -6,6 +6,7 @@
 #include "app/score/accessibility.h"
 #include "app/score/performance.h"
 #include "app/triage/fixfirst.h"
+#include "app/triage/reportparts.h"
 #include "app/words/enumwords.h"
 #include "app/words/pagepath.h"
 
@@ -117,6 +118,18 @@ QString problemsCard(const FindingIndex &findings)
     return cardHtml(HtmlText::tr("Problems"), html);
 }
 
+QString testsCard(const QList<Task> &tests)
+{
+    const TestCounts counts = countTests(tests);
+    QString html = bigNumber(counts.passed);
+    if (counts.failed > 0)
+        html += HtmlText::note(HtmlText::tr("Failed: %1").arg(QLocale().toString(counts.failed)));
+    if (counts.errored > 0)
+        html += HtmlText::note(
+            HtmlText::tr("Without an answer: %1").arg(QLocale().toString(counts.errored)));
+    return cardHtml(HtmlText::tr("Tests passed"), html);
+}
+
 QString pagesCard(const QList<Task> &tasks)
 {
     const auto tested
@@ -139,8 +152,10 @@ QString summaryHtml(const Results &results, const FindingIndex &findings)
         cards += performanceCard(*results.performance);
     if (results.accessibility || results.security)
         cards += problemsCard(findings);
-    if (!results.tasks.isEmpty())
-        cards += pagesCard(results.tasks);
+    if (const QList<Task> tests = testsOf(results); !tests.isEmpty())
+        cards += testsCard(tests);
+    if (const QList<Task> pages = pagesOf(results); !pages.isEmpty())
+        cards += pagesCard(pages);
     if (cards.isEmpty())
         return HtmlText::note(HtmlText::tr("Nothing was measured."));
     return u"<div class=\"cards\">\n"_s + cards + u"</div>\n"_s;

@@ -6,6 +6,7 @@
 #include "app/store/database.h"
 #include "app/store/summary.h"
 #include "app/triage/fingerprint.h"
+#include "app/triage/reportparts.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -109,6 +110,8 @@ Result<QSet<QString>> fingerprintsOf(Database &database, qint64 reportId)
 /// Fills new and fixed against the newest other report of the same target and mode.
 Result<Done> compare(Database &database, const PreparedReport &report, ReportSummary &summary)
 {
+    if (!report.looksForFindings)
+        return Done {};
     Result<QSqlQuery> answer = database.run(
         u"SELECT id FROM reports WHERE target = ? AND mode = ? AND removed_at IS NULL "
         "ORDER BY id DESC LIMIT 1"_s,
@@ -200,6 +203,7 @@ PreparedReport prepareReport(const Report &report, const QHash<QString, QByteArr
     PreparedReport prepared;
     prepared.summary = report.summary;
     fillSummary(prepared.summary, report.results);
+    prepared.looksForFindings = looksForFindings(report.results);
     prepared.findings = findingsOf(report.results);
     for (Finding &finding : prepared.findings) {
         if (finding.fingerprint.isEmpty())

@@ -20,6 +20,7 @@ struct PreparedReport
 {
     ReportSummary summary;
     QList<Finding> findings;
+    bool looksForFindings = true; ///< else having none is no progress
     QStringList images;
     QByteArray request; ///< JSON
     QByteArray results; ///< JSON, compressed

@@ -351,7 +351,6 @@ void TestResultsFetch::survivesTheStoreAndTheFile()
     Report report {.summary = {}, .results = outcome->results, .request = {}};
     report.summary.target = QUrl(u"https://shop.example.com"_s);
     report.summary.state = report.results.state = ScanState::Cancelled; // other than the document's
-    keepServerId(report.results, u"server-7"_s);
     const QJsonObject document = report.results.document;
 
     ScanStore store(dir.path());
@@ -373,7 +372,6 @@ void TestResultsFetch::survivesTheStoreAndTheFile()
     QVERIFY(read);
     QCOMPARE(read->results.state, ScanState::Cancelled);
     const ServerExtras extras = extrasOf(read->results);
-    QCOMPARE(extras.serverId, u"server-7"_s);
     QCOMPARE(extras.rootCauses.document, extrasOf(outcome->results).rootCauses.document);
     QCOMPARE(extras.badges.first().document, extrasOf(outcome->results).badges.first().document);
     QCOMPARE(extras.pictures.size(), 5);
