@@ -45,6 +45,32 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
+    <name>BadgesCard</name>
+    <message>
+        <source>No verdict</source>
+        <translation>Kein Urteil</translation>
+    </message>
+    <message>
+        <source>Not met: %1</source>
+        <translation>Nicht erfüllt: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compliance</source>
+        <translation>Konformität</translation>
+    </message>
+    <message>
+        <source>As the server told when this report was fetched.</source>
+        <translation>Stand des Servers, als dieser Bericht geholt wurde.</translation>
+    </message>
+</context>
+<context>
     <name>ChecksPicker</name>
     <message>
         <source>Accessibility</source>
@@ -590,6 +616,36 @@ Umgebung:    NAT_API_KEY Schlüssel des Servers, NAT_CHROME Pfad des Browsers,
     <message>
         <source>The scan is not lost: the window goes on with it.</source>
         <translation>Der Scan ist nicht verloren: Das Fenster macht damit weiter.</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonDelegate</name>
+    <message>
+        <source>Baseline</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>Not given</source>
+        <translation>Nicht angegeben</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonDialog</name>
+    <message>
+        <source>The server named none.</source>
+        <translation>Der Server hat keines genannt.</translation>
+    </message>
+    <message>
+        <source>Loading the picture…</source>
+        <translation>Bild wird geladen…</translation>
     </message>
 </context>
 <context>
@@ -1344,6 +1400,23 @@ Umgebung:    NAT_API_KEY Schlüssel des Servers, NAT_CHROME Pfad des Browsers,
         <source>Table (CSV)…</source>
         <translation>Tabelle (CSV)…</translation>
     </message>
+    <message>
+        <source>%1: web page (HTML)…</source>
+        <extracomment>%1: the name of a server</extracomment>
+        <translation>%1: Webseite (HTML)…</translation>
+    </message>
+    <message>
+        <source>%1: results (JSON)…</source>
+        <translation>%1: Ergebnisse (JSON)…</translation>
+    </message>
+    <message>
+        <source>%1: server CSV…</source>
+        <translation>%1: CSV des Servers…</translation>
+    </message>
+    <message>
+        <source>%1: document (PDF)…</source>
+        <translation>%1: Dokument (PDF)…</translation>
+    </message>
 </context>
 <context>
     <name>FactsCard</name>
@@ -1530,6 +1603,14 @@ Umgebung:    NAT_API_KEY Schlüssel des Servers, NAT_CHROME Pfad des Browsers,
     <message>
         <source>Places</source>
         <translation>Stellen</translation>
+    </message>
+    <message>
+        <source>No findings were reported</source>
+        <translation>Es wurden keine Befunde gemeldet</translation>
+    </message>
+    <message>
+        <source>The server told of no accessibility and no security checks. That is not the same as no problems.</source>
+        <translation>Der Server hat weder Prüfungen der Barrierefreiheit noch der Sicherheit gemeldet. Das heißt nicht, dass es keine Probleme gibt.</translation>
     </message>
 </context>
 <context>
@@ -2006,6 +2087,118 @@ Umgebung:    NAT_API_KEY Schlüssel des Servers, NAT_CHROME Pfad des Browsers,
         <source>Mostly one element, on %1 pages:</source>
         <translation>Meist ein Element, auf %1 Seiten:</translation>
     </message>
+    <message>
+        <source>Tests</source>
+        <translation>Tests</translation>
+    </message>
+    <message>
+        <source>Causes of failures</source>
+        <translation>Ursachen von Fehlern</translation>
+    </message>
+    <message>
+        <source>Visual comparison</source>
+        <translation>Bildvergleich</translation>
+    </message>
+    <message>
+        <source>Compliance</source>
+        <translation>Konformität</translation>
+    </message>
+    <message>
+        <source>Not in this report</source>
+        <translation>Nicht in diesem Bericht</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>What the server says</source>
+        <translation>Was der Server sagt</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>And %1 more that passed or failed alike; the JSON has them all.</source>
+        <translation>Und %1 weitere; im JSON stehen alle.</translation>
+    </message>
+    <message>
+        <source>Not one of these tests got an answer. This run says nothing about the target.</source>
+        <translation>Keiner dieser Tests bekam eine Antwort. Dieser Lauf sagt nichts über das Ziel.</translation>
+    </message>
+    <message>
+        <source>Likely cause</source>
+        <translation>Wahrscheinliche Ursache</translation>
+    </message>
+    <message>
+        <source>Suggested fix</source>
+        <translation>Vorgeschlagene Lösung</translation>
+    </message>
+    <message>
+        <source>Files to look at</source>
+        <translation>Dateien zum Nachsehen</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Sicherheit der Aussage</translation>
+    </message>
+    <message>
+        <source>What the server suggests.</source>
+        <translation>Vorschläge des Servers.</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Current</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>As the server compared them.</source>
+        <translation>Wie der Server sie verglichen hat.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>As the server told when this report was fetched.</source>
+        <translation>Stand des Servers, als dieser Bericht geholt wurde.</translation>
+    </message>
+    <message>
+        <source>Framework</source>
+        <translation>Regelwerk</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation>Nicht erfüllt</translation>
+    </message>
+    <message>
+        <source>Could not be read: %1</source>
+        <translation>Nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <translation>Fehlgeschlagen: %1</translation>
+    </message>
+    <message>
+        <source>Without an answer: %1</source>
+        <translation>Ohne Antwort: %1</translation>
+    </message>
+    <message>
+        <source>Tests passed</source>
+        <translation>Bestandene Tests</translation>
+    </message>
 </context>
 <context>
     <name>Inspector</name>
@@ -2079,6 +2272,22 @@ Umgebung:    NAT_API_KEY Schlüssel des Servers, NAT_CHROME Pfad des Browsers,
     <message>
         <source>About this rule</source>
         <translation>Über diese Regel</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>Evidence of the finding</source>
+        <translation>Beleg des Befunds</translation>
+    </message>
+    <message>
+        <source>Copy the evidence</source>
+        <translation>Beleg kopieren</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
     </message>
 </context>
 <context>
@@ -2271,6 +2480,28 @@ Umgebung:    NAT_API_KEY Schlüssel des Servers, NAT_CHROME Pfad des Browsers,
     <message>
         <source>Details for support</source>
         <translation>Details für den Support</translation>
+    </message>
+</context>
+<context>
+    <name>MissingCard</name>
+    <message>
+        <source>Not in this report</source>
+        <translation>Nicht in diesem Bericht</translation>
+    </message>
+    <message>
+        <source>The server says: %1</source>
+        <translation>Der Server sagt: %1</translation>
+    </message>
+    <message>
+        <source>Could not be read: %1</source>
+        <translation>Nicht lesbar: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2516,6 +2747,24 @@ Umgebung:    NAT_API_KEY Schlüssel des Servers, NAT_CHROME Pfad des Browsers,
     <message>
         <source>Start a scan, or open a report from History.</source>
         <translation>Einen Scan starten oder einen Bericht aus dem Verlauf öffnen.</translation>
+    </message>
+    <message>
+        <source>The scan goes on: this is what there was by then.</source>
+        <translation>Der Scan läuft noch: Das lag bis dahin vor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not one of the %n test(s) got an answer. This run says nothing about the target.</source>
+        <translation>
+            <numerusform>Der eine Test bekam keine Antwort. Dieser Lauf sagt nichts über das Ziel.</numerusform>
+            <numerusform>Keiner der %n Tests bekam eine Antwort. Dieser Lauf sagt nichts über das Ziel.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n test(s) got no answer.</source>
+        <translation>
+            <numerusform>%n Test bekam keine Antwort.</numerusform>
+            <numerusform>%n Tests bekamen keine Antwort.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2824,6 +3073,134 @@ Umgebung:    NAT_API_KEY Schlüssel des Servers, NAT_CHROME Pfad des Browsers,
     <message>
         <source>All reports</source>
         <translation>Alle Berichte</translation>
+    </message>
+</context>
+<context>
+    <name>ResultWords</name>
+    <message>
+        <source>Passed</source>
+        <translation>Bestanden</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Keine Antwort</translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation>Tests</translation>
+    </message>
+    <message>
+        <source>Accessibility</source>
+        <translation>Barrierefreiheit</translation>
+    </message>
+    <message>
+        <source>Performance</source>
+        <translation>Leistung</translation>
+    </message>
+    <message>
+        <source>Visual comparison</source>
+        <translation>Bildvergleich</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>Causes of failures</source>
+        <translation>Ursachen von Fehlern</translation>
+    </message>
+    <message>
+        <source>Compliance</source>
+        <translation>Konformität</translation>
+    </message>
+    <message>
+        <source>Reported</source>
+        <translation>Gemeldet</translation>
+    </message>
+    <message>
+        <source>Nothing was measured</source>
+        <translation>Nichts gemessen</translation>
+    </message>
+    <message>
+        <source>Not reported by this server</source>
+        <translation>Von diesem Server nicht gemeldet</translation>
+    </message>
+    <message>
+        <source>Not in the plan of this key</source>
+        <translation>Nicht im Tarif dieses Schlüssels</translation>
+    </message>
+    <message>
+        <source>Asked for, but not answered</source>
+        <translation>Gefragt, aber nicht beantwortet</translation>
+    </message>
+    <message>
+        <source>A file on the server, which is not fetched</source>
+        <translation>Eine Datei auf dem Server, wird nicht geholt</translation>
+    </message>
+    <message>
+        <source>On another site, where the key does not go</source>
+        <translation>Auf einer anderen Seite, dorthin geht der Schlüssel nicht</translation>
+    </message>
+    <message>
+        <source>Not fetched: there were too many</source>
+        <translation>Nicht geholt: es waren zu viele</translation>
+    </message>
+    <message>
+        <source>Too large to be fetched</source>
+        <translation>Zu groß zum Holen</translation>
+    </message>
+    <message>
+        <source>Damaged, or no picture</source>
+        <translation>Beschädigt oder kein Bild</translation>
+    </message>
+    <message>
+        <source>The server did not give it</source>
+        <translation>Der Server hat es nicht geliefert</translation>
+    </message>
+    <message>
+        <source>%1 % sure</source>
+        <extracomment>how sure a server is of what it says</extracomment>
+        <translation>%1 % sicher</translation>
+    </message>
+    <message>
+        <source>No change</source>
+        <translation>Keine Änderung</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>%1 % changed</source>
+        <extracomment>how much of a picture differs from the one before</extracomment>
+        <translation>%1 % geändert</translation>
+    </message>
+</context>
+<context>
+    <name>RootCauseBox</name>
+    <message>
+        <source>Likely cause</source>
+        <translation>Wahrscheinliche Ursache</translation>
+    </message>
+    <message>
+        <source>Suggested fix</source>
+        <translation>Vorgeschlagene Lösung</translation>
+    </message>
+    <message>
+        <source>Files to look at</source>
+        <translation>Dateien zum Nachsehen</translation>
+    </message>
+    <message>
+        <source>This is what the server suggests, %1.</source>
+        <translation>Das vermutet der Server, %1.</translation>
+    </message>
+    <message>
+        <source>This is what the server suggests.</source>
+        <translation>Das vermutet der Server.</translation>
     </message>
 </context>
 <context>
@@ -3154,6 +3531,57 @@ Umgebung:    NAT_API_KEY Schlüssel des Servers, NAT_CHROME Pfad des Browsers,
     <message>
         <source>Lab score</source>
         <translation>Laborwert</translation>
+    </message>
+    <message>
+        <source>Nothing was measured.</source>
+        <translation>Es wurde nichts gemessen.</translation>
+    </message>
+    <message>
+        <source>As the server gives it.</source>
+        <translation>Wie der Server ihn angibt.</translation>
+    </message>
+</context>
+<context>
+    <name>ServerExport</name>
+    <message>
+        <source>not for security scans</source>
+        <translation>nicht für Sicherheitsscans</translation>
+    </message>
+    <message>
+        <source>Save the export of %1</source>
+        <translation>Export von %1 speichern</translation>
+    </message>
+    <message>
+        <source>Export of %1</source>
+        <translation>Export von %1</translation>
+    </message>
+    <message>
+        <source>The server is making the file…</source>
+        <translation>Der Server erstellt die Datei…</translation>
+    </message>
+    <message>
+        <source>This server leaves three of its columns empty; the table (CSV) made here has everything.</source>
+        <translation>Dieser Server lässt drei Spalten leer; in der hier erstellten Tabelle (CSV) steht alles.</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>not in the plan of this key</source>
+        <translation>nicht im Tarif dieses Schlüssels</translation>
+    </message>
+    <message>
+        <source>not made by this server</source>
+        <translation>gibt es bei diesem Server nicht</translation>
+    </message>
+    <message>
+        <source>The exports made here are in every plan.</source>
+        <translation>Was hier exportiert wird, gehört zu jedem Tarif.</translation>
+    </message>
+    <message>
+        <source>Export here instead</source>
+        <translation>Hier exportieren</translation>
     </message>
 </context>
 <context>
@@ -3850,6 +4278,33 @@ Umgebung:    NAT_API_KEY Schlüssel des Servers, NAT_CHROME Pfad des Browsers,
     </message>
 </context>
 <context>
+    <name>TestsCard</name>
+    <message>
+        <source>Tests</source>
+        <translation>Tests</translation>
+    </message>
+    <message>
+        <source>Tests of the report</source>
+        <translation>Tests des Berichts</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Test</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+</context>
+<context>
     <name>TrendCard</name>
     <message>
         <source>Trend</source>
@@ -4209,6 +4664,29 @@ Umgebung:    NAT_API_KEY Schlüssel des Servers, NAT_CHROME Pfad des Browsers,
     <message>
         <source>Add size</source>
         <translation>Größe hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>VisualCard</name>
+    <message>
+        <source>Visual comparison</source>
+        <translation>Bildvergleich</translation>
+    </message>
+    <message>
+        <source>Picture comparisons of the report</source>
+        <translation>Bildvergleiche des Berichts</translation>
+    </message>
+    <message>
+        <source>Show large</source>
+        <translation>Groß zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n picture(s) changed, as the server compared them.</source>
+        <extracomment>%1 of %n, e.g. &quot;5 of 42 pictures changed&quot;</extracomment>
+        <translation>
+            <numerusform>%1 von %n Bild geändert, laut Vergleich des Servers.</numerusform>
+            <numerusform>%1 von %n Bildern geändert, laut Vergleich des Servers.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

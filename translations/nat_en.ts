@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>BadgesCard</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FindingList</name>
     <message numerus="yes">
         <source>%n finding(s) are hidden by it.</source>
@@ -123,6 +133,16 @@
     </message>
 </context>
 <context>
+    <name>MissingCard</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NetworkPage</name>
     <message numerus="yes">
         <source>%n certificate(s)</source>
@@ -161,6 +181,20 @@
         <translation>
             <numerusform>%n fixed</numerusform>
             <numerusform>%n fixed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not one of the %n test(s) got an answer. This run says nothing about the target.</source>
+        <translation>
+            <numerusform>The one test got no answer. This run says nothing about the target.</numerusform>
+            <numerusform>Not one of the %n tests got an answer. This run says nothing about the target.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n test(s) got no answer.</source>
+        <translation>
+            <numerusform>%n test got no answer.</numerusform>
+            <numerusform>%n tests got no answer.</numerusform>
         </translation>
     </message>
 </context>
@@ -294,6 +328,17 @@
         <translation>
             <numerusform>Uses the last scan left.</numerusform>
             <numerusform>Uses 1 of the %n scans left.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VisualCard</name>
+    <message numerus="yes">
+        <source>%1 of %n picture(s) changed, as the server compared them.</source>
+        <extracomment>%1 of %n, e.g. &quot;5 of 42 pictures changed&quot;</extracomment>
+        <translation>
+            <numerusform>%1 of %n picture changed, as the server compared them.</numerusform>
+            <numerusform>%1 of %n pictures changed, as the server compared them.</numerusform>
         </translation>
     </message>
 </context>

@@ -50,6 +50,7 @@ MainWindow::MainWindow(Services &services, QWidget *parent)
     connectActions();
     connectFormPages();
     connectReportPages();
+    connectServerExport();
     connectServices();
     connectUsage();
     retranslate();

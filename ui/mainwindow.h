@@ -26,6 +26,7 @@ class OverviewPage;
 class QStackedWidget;
 class RunningPage;
 class SampleServers;
+class ServerExport;
 class StatusLine;
 class UsagePage;
 class WindowActions;
@@ -59,6 +60,7 @@ private:
     void connectActions();
     void connectFormPages();
     void connectReportPages();
+    void connectServerExport();
     void connectServices();
     void connectUsage();
     void restorePlace();
@@ -97,6 +99,7 @@ private:
     Services &m_services;
     ReportDesk m_desk;
     UsageDesk m_usageDesk;
+    ServerExport *m_serverExport = nullptr;
     WindowActions *m_actions = nullptr;
     NavigationView *m_navigation = nullptr;
     MessageArea *m_messages = nullptr;

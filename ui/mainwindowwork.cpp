@@ -20,6 +20,7 @@
 #include "ui/pages/usagepage.h"
 #include "ui/prompts.h"
 #include "ui/reportexport.h"
+#include "ui/serverexport.h"
 #include "ui/statusline.h"
 #include "ui/widgets/messagearea.h"
 #include "ui/widgets/navigationview.h"
@@ -117,6 +118,23 @@ void MainWindow::connectReportPages()
     connect(m_history, &HistoryPage::newScanRequested, m_actions->newScan, &QAction::trigger);
     connect(m_history, &HistoryPage::messageRequested, this, &MainWindow::showMessage);
     connect(m_history, &HistoryPage::errorRaised, this, &MainWindow::showError);
+}
+
+void MainWindow::connectServerExport()
+{
+    m_serverExport = new ServerExport(m_services, *this);
+    const auto offer = [this] {
+        if (m_desk.hasReport())
+            m_overview->offerServerExports(m_serverExport->offerFor(m_desk.report()));
+    };
+    connect(&m_desk, &ReportDesk::opened, this, offer);
+    connect(&m_services.servers, &ServerList::changed, this, offer);
+    connect(m_serverExport, &ServerExport::offerChanged, this, offer);
+    connect(m_overview, &OverviewPage::serverExportRequested, this,
+            [this](const QString &format) { m_serverExport->ask(m_desk.report(), format); });
+    connect(m_serverExport, &ServerExport::ownExportRequested, this, &MainWindow::askForExport);
+    connect(m_serverExport, &ServerExport::upgradeRequested, this, &MainWindow::showPlans);
+    connect(m_serverExport, &ServerExport::told, m_messages, &MessageArea::show);
 }
 
 void MainWindow::connectServices()

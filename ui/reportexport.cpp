@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reportexport.h"
 
+#include "app/api/extras.h"
 #include "app/base/pool.h"
 #include "app/export/exporters.h"
 #include "app/store/imagefiles.h"
@@ -43,6 +44,9 @@ void exportReport(const Report &report, const ScanStore &store, const QString &p
     PicturePaths pictures;
     for (const Capture &capture : report.results.captures)
         pictures.insert(capture.sha256, store.imagePath(capture.sha256));
+    const QHash<QString, ComparisonPicture> compared = extrasOf(report.results).pictures;
+    for (const ComparisonPicture &picture : compared)
+        pictures.insert(picture.sha256, store.imagePath(picture.sha256));
     inPool(
         context,
         [report, pictures, path] {

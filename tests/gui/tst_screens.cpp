@@ -6,6 +6,7 @@
 #include "tests/support/savedreport.h"
 #include "tests/support/screencheck.h"
 #include "tests/support/screenshots.h"
+#include "tests/support/serverreport.h"
 #include "tests/support/stillserver.h"
 #include "tests/support/tlsserver.h"
 #include "ui/dialogs/serverform.h"
@@ -26,7 +27,10 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedWidget>
+#include <QTableView>
 #include <QTemporaryDir>
 
 using namespace Qt::Literals::StringLiterals;
@@ -124,6 +128,33 @@ private Q_SLOTS:
                 chooseFinding();
             check(PageNames[page], look);
         }
+    }
+
+    void serverReports_data() { everyPage_data(); }
+    void serverReports()
+    {
+        QFETCH(Look, look);
+        put(look);
+        m_window = std::make_unique<MainWindow>(*m_services);
+        m_window->resize(1280, 1600);
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        addServers();
+        QVERIFY(savedReport(m_services->store, serverReport()));
+        openNewest();
+        auto *tests = m_window->findChild<QTableView *>(u"testTable"_s);
+        tests->selectRow(1);
+        check(u"server-report"_s, look);
+        auto *scroll = m_window->findChild<QScrollArea *>(u"overviewScroll"_s)->verticalScrollBar();
+        scroll->setValue(scroll->maximum());
+        check(u"server-report-end"_s, look);
+        m_window->findChild<QAction *>(u"actionPage5"_s)->trigger();
+        chooseFinding(1); // one of security, with its evidence
+        check(u"server-finding"_s, look);
+        m_window->findChild<QAction *>(u"actionPage1"_s)->trigger();
+        QVERIFY(savedReport(m_services->store, testsOnlyReport()));
+        openNewest();
+        check(u"server-tests"_s, look);
     }
 
     void smallWindow()
@@ -350,11 +381,11 @@ private:
         QTRY_COMPARE(stack->currentWidget()->objectName(), u"overviewPage"_s);
     }
 
-    void chooseFinding()
+    void chooseFinding(int row = 0)
     {
         auto *table = m_window->findChild<FindingTable *>();
-        QTRY_VERIFY(table->model()->rowCount() > 0);
-        table->setCurrentIndex(table->model()->index(0, 0));
+        QTRY_VERIFY(table->model()->rowCount() > row);
+        table->setCurrentIndex(table->model()->index(row, 0));
     }
 
     void check(const QString &page, const Look &look) { checkWidget(*m_window, page, look); }

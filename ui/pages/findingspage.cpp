@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/findingspage.h"
 
+#include "app/api/extras.h"
 #include "app/base/pool.h"
 #include "app/services.h"
+#include "app/triage/reportparts.h"
 #include "app/words/enumwords.h"
 #include "ui/openlink.h"
 #include "ui/pages/findings/findinglist.h"
@@ -135,6 +137,7 @@ void FindingsPage::showReport(const Report &report)
 {
     m_report = report;
     m_ready = false;
+    m_inspector->setRootCauses(extrasOf(report.results).rootCauses.causes);
     showEmptiness();
     inPool(
         this, [results = report.results] { return std::make_shared<const FindingIndex>(results); },
@@ -243,7 +246,9 @@ void FindingsPage::showEmptiness()
 {
     m_bar->setEnabled(m_ready);
     if (m_ready)
-        m_list->showFindings(m_report.summary.pagesTested);
+        m_list->showFindings(looksForFindings(m_report.results)
+                                 ? std::optional(m_report.summary.pagesTested)
+                                 : std::nullopt);
     else
         m_list->showWaiting(m_asked > 0);
 }

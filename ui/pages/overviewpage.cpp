@@ -4,11 +4,15 @@
 #include "app/base/pool.h"
 #include "app/services.h"
 #include "app/words/enumwords.h"
+#include "ui/pages/overview/badgescard.h"
 #include "ui/pages/overview/exportbutton.h"
 #include "ui/pages/overview/fixfirstcard.h"
+#include "ui/pages/overview/missingcard.h"
 #include "ui/pages/overview/pagescard.h"
 #include "ui/pages/overview/scorecards.h"
+#include "ui/pages/overview/testscard.h"
 #include "ui/pages/overview/trendcard.h"
+#include "ui/pages/overview/visualcard.h"
 #include "ui/style/icons.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/emptystate.h"
@@ -60,8 +64,12 @@ QWidget *OverviewPage::createContent()
     m_banner->setObjectName(u"overviewBanner"_s);
     m_scores = new ScoreCards(content);
     m_fixFirst = new FixFirstCard(content);
+    m_tests = new TestsCard(content);
+    m_visual = new VisualCard(m_services.store, content);
+    m_badges = new BadgesCard(content);
     m_pages = new PagesCard(content);
     m_trend = new TrendCard(content);
+    m_missing = new MissingCard(content);
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(28, 24, 28, 24);
     column->setSpacing(18);
@@ -70,8 +78,12 @@ QWidget *OverviewPage::createContent()
     column->addWidget(m_scores);
     column->addWidget(createChanges());
     column->addWidget(m_fixFirst);
+    column->addWidget(m_tests);
+    column->addWidget(m_visual);
+    column->addWidget(m_badges);
     column->addWidget(m_trend);
     column->addWidget(m_pages);
+    column->addWidget(m_missing);
     column->addStretch(1);
     return content;
 }
@@ -118,6 +130,8 @@ void OverviewPage::connectParts()
     connect(m_again, &QPushButton::clicked, this,
             [this] { Q_EMIT scanAgainRequested(m_report.request); });
     connect(m_export, &ExportButton::formatChosen, this, &OverviewPage::exportRequested);
+    connect(m_export, &ExportButton::serverFormatChosen, this,
+            &OverviewPage::serverExportRequested);
     connect(m_scores, &ScoreCards::severityChosen, this,
             [this](Severity severity) { Q_EMIT findingsRequested({.severities = {severity}}); });
     connect(m_scores, &ScoreCards::needsReviewChosen, this,
@@ -135,7 +149,7 @@ void OverviewPage::showReport(const Report &report)
     m_report = report;
     m_stack->setCurrentIndex(1);
     m_again->setEnabled(report.request.url.isValid());
-    m_pages->showPages(report.results.tasks);
+    showParts();
     m_scores->showReport(report, {});
     showHeader();
     showBanner();
@@ -155,6 +169,23 @@ void OverviewPage::showReport(const Report &report)
         });
 }
 
+void OverviewPage::offerServerExports(const ServerExportOffer &offer) { m_export->setOffer(offer); }
+
+void OverviewPage::showParts()
+{
+    const Results &results = m_report.results;
+    const ServerExtras extras = extrasOf(results);
+    const QList<Task> tests = testsOf(results);
+    m_counts = countTests(tests);
+    m_tests->showTests(tests, extras.rootCauses.causes);
+    m_visual->showComparisons(
+        results.visual ? results.visual->comparisons : QList<VisualComparison> {}, extras);
+    m_badges->showBadges(extras.badges);
+    m_fixFirst->setVisible(looksForFindings(results)); // else there is nothing to be right about
+    m_pages->showPages(pagesOf(results));
+    m_missing->showMissing(missingBlocks(results, extras), extras, results.unread);
+}
+
 void OverviewPage::takeDigest(const Digest &digest)
 {
     m_scores->showReport(m_report, digest.vitals);
@@ -172,31 +203,60 @@ void OverviewPage::showHeader()
             .join(u" · "_s));
 }
 
+QStringList OverviewPage::endSentences() const
+{
+    QStringList sentences;
+    switch (m_report.summary.state) {
+    case ScanState::Failed:
+        sentences.append(tr("The scan failed before its end."));
+        break;
+    case ScanState::TimedOut:
+        sentences.append(tr("The scan ran out of time."));
+        break;
+    case ScanState::Cancelled:
+        sentences.append(tr("The scan was stopped before its end."));
+        break;
+    case ScanState::Queued:
+    case ScanState::Running:
+        sentences.append(tr("The scan goes on: this is what there was by then."));
+        break;
+    case ScanState::Completed:
+        break;
+    }
+    if (!m_report.results.errorMessage.isEmpty())
+        sentences.append(m_report.results.errorMessage);
+    return sentences;
+}
+
+QStringList OverviewPage::testSentences() const
+{
+    if (m_counts.isUseless())
+        return {tr("Not one of the %n test(s) got an answer. This run says nothing about the "
+                   "target.",
+                   nullptr, m_counts.all())};
+    if (m_counts.errored > 0)
+        return {tr("%n test(s) got no answer.", nullptr, m_counts.errored)};
+    return {};
+}
+
 void OverviewPage::showBanner()
 {
     const ReportSummary &summary = m_report.summary;
-    const int all = summary.pagesTested + summary.pagesFailed;
-    QStringList sentences;
-    Banner::Tone tone = Banner::Tone::Warning;
-    if (summary.state == ScanState::Failed || summary.state == ScanState::TimedOut) {
-        tone = Banner::Tone::Error;
-        sentences.append(summary.state == ScanState::Failed ? tr("The scan failed before its end.")
-                                                            : tr("The scan ran out of time."));
-        if (!m_report.results.errorMessage.isEmpty())
-            sentences.append(m_report.results.errorMessage);
-    } else if (summary.state == ScanState::Cancelled) {
-        sentences.append(tr("The scan was stopped before its end."));
-    }
-    if (summary.pagesFailed > 0)
+    const int failedPages = m_counts.all() > 0 ? 0 : summary.pagesFailed; // tests are no pages
+    const bool failed = summary.state == ScanState::Failed || summary.state == ScanState::TimedOut;
+    QStringList sentences = endSentences() + testSentences();
+    if (failedPages > 0)
         //: %1 of %n, e.g. "11 of 14 pages could be tested"
-        sentences.append(tr("%1 of %n page(s) could be tested.", nullptr, all)
-                             .arg(QLocale().toString(summary.pagesTested)));
-    if (!sentences.isEmpty() && summary.pagesTested > 0)
+        sentences.append(
+            tr("%1 of %n page(s) could be tested.", nullptr, summary.pagesTested + failedPages)
+                .arg(QLocale().toString(summary.pagesTested)));
+    if (!sentences.isEmpty() && summary.pagesTested > 0 && m_counts.all() == 0)
         sentences.append(tr("Scores and counts are for those pages."));
     if (!m_report.results.unread.isEmpty())
         sentences.append(tr("%n part(s) of the server's answer could not be read.", nullptr,
                             int(m_report.results.unread.size())));
-    m_banner->showText(tone, sentences.join(u' '));
+    const bool isError = failed || m_counts.isUseless();
+    m_banner->showText(isError ? Banner::Tone::Error : Banner::Tone::Warning, sentences.join(u' '));
 }
 
 void OverviewPage::showChanges()

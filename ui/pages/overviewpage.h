@@ -6,14 +6,17 @@
 #include "app/store/report.h"
 #include "app/triage/findingfilter.h"
 #include "app/triage/fixfirst.h"
+#include "app/triage/reportparts.h"
 
 #include <QWidget>
 
 class Banner;
 class Card;
 class EmptyState;
+class BadgesCard;
 class ExportButton;
 class FixFirstCard;
+class MissingCard;
 class PageHeader;
 class PagesCard;
 class PillLabel;
@@ -21,7 +24,10 @@ class QLabel;
 class QPushButton;
 class QStackedWidget;
 class ScoreCards;
+class TestsCard;
 class TrendCard;
+class VisualCard;
+struct ServerExportOffer;
 struct Services;
 
 /// A report at a glance: how good, what is wrong, what changed, what to fix first.
@@ -33,12 +39,14 @@ public:
     explicit OverviewPage(Services &services, QWidget *parent = nullptr);
 
     void showReport(const Report &report);
+    void offerServerExports(const ServerExportOffer &offer);
 
 Q_SIGNALS:
     void scanAgainRequested(const ScanRequest &request);
     void reportRequested(qint64 id);
     void findingsRequested(const FindingFilter &filter);
     void exportRequested(const QString &format); ///< of the report shown: html, json, csv
+    void serverExportRequested(const QString &format); ///< html, json, csv, pdf
     void errorRaised(const Error &error);
 
 protected:
@@ -58,12 +66,16 @@ private:
     void retranslate();
     void takeDigest(const Digest &digest);
     void showHeader();
+    void showParts();
     void showBanner();
+    QStringList endSentences() const;
+    QStringList testSentences() const;
     void showChanges();
     void showHistory();
 
     Services &m_services;
     Report m_report;
+    TestCounts m_counts; ///< of its tests
     quint64 m_asked = 0;
     QStackedWidget *m_stack = nullptr;
     EmptyState *m_empty = nullptr;
@@ -78,6 +90,10 @@ private:
     PillLabel *m_fixed = nullptr;
     QLabel *m_changes = nullptr;
     FixFirstCard *m_fixFirst = nullptr;
+    TestsCard *m_tests = nullptr;
+    VisualCard *m_visual = nullptr;
+    BadgesCard *m_badges = nullptr;
     PagesCard *m_pages = nullptr;
+    MissingCard *m_missing = nullptr;
     TrendCard *m_trend = nullptr;
 };

@@ -2,6 +2,7 @@
 #include "ui/widgets/findingmarkdown.h"
 
 #include "app/words/enumwords.h"
+#include "app/words/resultwords.h"
 #include "app/words/standards.h"
 
 #include <QCoreApplication>
@@ -46,6 +47,10 @@ QString findingMarkdown(const Finding &finding, const QStringList &pages)
     QStringList facts {severityWord(finding.severity, finding.category),
                        u"`"_s + QString(finding.ruleId).remove(u'`') + u"`"_s};
     facts += standardWords(finding.tags);
+    if (!finding.cwe.isEmpty())
+        facts.append(oneLine(finding.cwe));
+    if (finding.confidence)
+        facts.append(confidenceText(*finding.confidence));
     text += facts.join(u" · "_s) + u"\n\n"_s;
     if (!finding.description.isEmpty())
         text += oneLine(finding.description) + u"\n\n"_s;

@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/inspector.h"
 
+#include "app/api/extras.h"
 #include "app/models/tooltip.h"
 #include "app/store/scanstore.h"
 #include "app/words/enumwords.h"
 #include "app/words/pagepath.h"
+#include "app/words/resultwords.h"
 #include "app/words/standards.h"
 #include "ui/style/icons.h"
 #include "ui/widgets/codebox.h"
 #include "ui/widgets/elementcrop.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/pill.h"
+#include "ui/widgets/rootcausebox.h"
 
 #include <QClipboard>
 #include <QEvent>
@@ -91,6 +94,8 @@ Inspector::Inspector(const ScanStore &store, QWidget *parent) : QScrollArea(pare
     m_how = createSection(u"how"_s, false);
     m_element = createSection(u"element"_s, true);
     m_html = createSection(u"html"_s, true);
+    m_cause = new RootCauseBox(m_details);
+    m_column->addWidget(m_cause);
     createPlaces();
     createButtons();
     setWidget(content);
@@ -215,6 +220,8 @@ void Inspector::showFinding(const FindingIndex &findings, int position,
     m_category = finding.category;
     m_rule = finding.ruleId;
     m_tags = finding.tags;
+    m_cwe = finding.cwe;
+    m_confidence = finding.confidence;
     m_helpUrl = finding.helpUrl;
     m_review->setVisible(group.needsReview);
     m_title->setText(group.title);
@@ -223,6 +230,7 @@ void Inspector::showFinding(const FindingIndex &findings, int position,
     showSection(m_how, finding.failureSummary);
     showSection(m_element, finding.selector);
     showSection(m_html, finding.html);
+    m_cause->showCause(rootCauseOf(finding, m_causes));
     showPlaces(findings, position, others);
     m_help->setVisible(QUrl(m_helpUrl).scheme() == "https"_L1);
     m_help->setToolTip(plainToolTip(m_helpUrl));
@@ -272,23 +280,40 @@ void Inspector::retranslate()
     m_nothing->setText(tr("Choose a finding to see where it is and how to fix it."));
     m_severity->setPill(severityPill(m_shownSeverity, m_category));
     m_review->setPill({tr("Needs review"), Pill::Tone::Warn, Pill::Shape::Diamond});
-    QStringList standards = standardWords(m_tags);
-    standards.append(tr("rule %1").arg(m_rule));
-    m_standards->setText(standards.join(u" · "_s));
-    m_why.heading->setText(tr("Why it matters"));
-    m_how.heading->setText(tr("How to fix"));
-    m_element.heading->setText(tr("Element"));
-    m_html.heading->setText(tr("HTML"));
-    m_element.code->setAccessibleName(tr("Selector of the element"));
-    m_html.code->setAccessibleName(tr("HTML of the element"));
-    for (QToolButton *copy : {m_element.copy, m_html.copy})
-        copy->setToolTip(tr("Copy"));
-    m_element.copy->setAccessibleName(tr("Copy the selector"));
-    m_html.copy->setAccessibleName(tr("Copy the HTML"));
-    m_placesHeading->setText(tr("On pages"));
+    m_standards->setText(standardsText());
+    retranslateSections();
     m_morePlaces->setText(tr("and %n more", nullptr, m_hidden));
     m_copy->setText(tr("Copy as Markdown"));
     m_help->setText(tr("About this rule"));
+}
+
+QString Inspector::standardsText() const
+{
+    QStringList standards = standardWords(m_tags);
+    standards.append(tr("rule %1").arg(m_rule));
+    if (!m_cwe.isEmpty())
+        standards.append(m_cwe);
+    if (m_confidence)
+        standards.append(confidenceText(*m_confidence));
+    return standards.join(u" · "_s);
+}
+
+// What a server did is evidence; what a page consists of is HTML.
+void Inspector::retranslateSections()
+{
+    const bool security = m_category == Category::Security;
+    m_why.heading->setText(tr("Why it matters"));
+    m_how.heading->setText(tr("How to fix"));
+    m_element.heading->setText(tr("Element"));
+    m_html.heading->setText(security ? tr("Evidence") : tr("HTML"));
+    m_element.code->setAccessibleName(tr("Selector of the element"));
+    m_html.code->setAccessibleName(security ? tr("Evidence of the finding")
+                                            : tr("HTML of the element"));
+    for (QToolButton *copy : {m_element.copy, m_html.copy})
+        copy->setToolTip(tr("Copy"));
+    m_element.copy->setAccessibleName(tr("Copy the selector"));
+    m_html.copy->setAccessibleName(security ? tr("Copy the evidence") : tr("Copy the HTML"));
+    m_placesHeading->setText(security ? tr("Where") : tr("On pages"));
 }
 
 void Inspector::changeEvent(QEvent *event)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/api/scans.h"
 #include "app/triage/findingindex.h"
 
 #include <QScrollArea>
@@ -12,6 +13,7 @@ class QPushButton;
 class QToolButton;
 class QVBoxLayout;
 class PillLabel;
+class RootCauseBox;
 class ScanStore;
 
 /// Everything that is known of one finding: where it is, why it matters, how to fix it. All texts
@@ -23,6 +25,8 @@ class Inspector : public QScrollArea
 public:
     explicit Inspector(const ScanStore &store, QWidget *parent = nullptr);
 
+    /// What the server thinks is behind findings of this report.
+    void setRootCauses(const QList<RootCause> &causes) { m_causes = causes; }
     /// `others` are the positions of the same problem that pass the filter; `position` is one.
     void showFinding(const FindingIndex &findings, int position, const std::vector<int> &others,
                      const QList<Capture> &captures);
@@ -52,6 +56,8 @@ private:
     void showSection(const Section &section, const QString &text);
     void showPlaces(const FindingIndex &findings, int position, const std::vector<int> &others);
     void retranslate();
+    void retranslateSections();
+    QString standardsText() const;
 
     QVBoxLayout *m_column = nullptr;
     QLabel *m_nothing = nullptr;
@@ -65,6 +71,8 @@ private:
     Section m_how;
     Section m_element;
     Section m_html;
+    RootCauseBox *m_cause = nullptr;
+    QList<RootCause> m_causes;
     QLabel *m_placesHeading = nullptr;
     QList<QToolButton *> m_places; ///< made once, so that the focus stays on the one clicked
     QList<int> m_placePositions;
@@ -76,5 +84,7 @@ private:
     Category m_category = Category::Accessibility;
     QStringList m_tags;
     QString m_rule;
+    QString m_cwe;
+    std::optional<double> m_confidence; ///< of a security finding
     int m_hidden = 0; ///< places that are not listed
 };

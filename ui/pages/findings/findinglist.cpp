@@ -25,7 +25,7 @@ FindingList::FindingList(FindingModel &model, QWidget *parent) : Card(parent), m
     retranslate();
 }
 
-void FindingList::showFindings(int pagesTested)
+void FindingList::showFindings(std::optional<int> pagesTested)
 {
     m_pagesTested = pagesTested;
     display(Shown::Findings);
@@ -62,14 +62,18 @@ void FindingList::explainEmptiness()
     else if (filter.needsReview)
         m_empty->setTexts(tr("Nothing to review"),
                           tr("No check was left open for a person to decide."));
-    else if (m_pagesTested == 0)
+    else if (!m_pagesTested)
+        m_empty->setTexts(tr("No findings were reported"),
+                          tr("The server told of no accessibility and no security checks. That is "
+                             "not the same as no problems."));
+    else if (*m_pagesTested == 0)
         m_empty->setTexts(tr("No page could be tested"),
                           tr("So nothing can be said about problems."));
     else
         m_empty->setTexts(tr("No problems found"),
                           tr("On %n page(s). Automatic checks cover only a part of WCAG; a person "
                              "still has to look at the rest.",
-                             nullptr, m_pagesTested));
+                             nullptr, *m_pagesTested));
 }
 
 void FindingList::retranslate()

@@ -3,6 +3,8 @@
 
 #include "ui/widgets/card.h"
 
+#include <optional>
+
 class EmptyState;
 class FindingModel;
 class FindingTable;
@@ -17,7 +19,8 @@ public:
     explicit FindingList(FindingModel &model, QWidget *parent = nullptr);
 
     FindingTable *table() const { return m_table; }
-    void showFindings(int pagesTested); ///< whatever the model holds
+    /// Whatever the model holds. No pages: nothing was looked at that has any.
+    void showFindings(std::optional<int> pagesTested);
     void showWaiting(bool forReport); ///< else no report is open
 
 Q_SIGNALS:
@@ -34,7 +37,7 @@ private:
 
     FindingModel &m_model;
     Shown m_shown = Shown::NoReport;
-    int m_pagesTested = 0;
+    std::optional<int> m_pagesTested;
     QStackedWidget *m_stack = nullptr;
     FindingTable *m_table = nullptr;
     EmptyState *m_empty = nullptr;

@@ -21,6 +21,14 @@ ExportButton::ExportButton(QWidget *parent)
     m_html = add(u"html"_s);
     m_json = add(u"json"_s);
     m_csv = add(u"csv"_s);
+    m_line = m_menu->addSeparator();
+    for (const QString &format : {u"html"_s, u"json"_s, u"csv"_s, u"pdf"_s}) {
+        QAction *action = m_menu->addAction(QString());
+        action->setObjectName(u"server-export-"_s + format);
+        connect(action, &QAction::triggered, this,
+                [this, format] { Q_EMIT serverFormatChosen(format); });
+        m_server.insert(format, action);
+    }
     setMenu(m_menu);
     retranslate();
 }
@@ -31,6 +39,31 @@ void ExportButton::retranslate()
     m_html->setText(tr("Web page (HTML)…"));
     m_json->setText(tr("Everything (JSON)…"));
     m_csv->setText(tr("Table (CSV)…"));
+    //: %1: the name of a server
+    retranslateServer(u"html"_s, tr("%1: web page (HTML)…"));
+    retranslateServer(u"json"_s, tr("%1: results (JSON)…"));
+    retranslateServer(u"csv"_s, tr("%1: server CSV…"));
+    retranslateServer(u"pdf"_s, tr("%1: document (PDF)…"));
+    m_line->setVisible(!m_offer.server.isEmpty());
+}
+
+void ExportButton::setOffer(const ServerExportOffer &offer)
+{
+    m_offer = offer;
+    retranslate();
+}
+
+void ExportButton::retranslateServer(const QString &format, const QString &text)
+{
+    const QString reason = m_offer.refused.value(format);
+    QString name = m_offer.server;
+    QString shown = text.arg(name.replace(u'&', "&&"_L1));
+    if (!reason.isEmpty())
+        shown = u"%1 (%2)"_s.arg(shown.remove(u'…'), reason);
+    QAction *action = m_server.value(format);
+    action->setText(shown);
+    action->setEnabled(reason.isEmpty());
+    action->setVisible(!m_offer.server.isEmpty());
 }
 
 void ExportButton::changeEvent(QEvent *event)

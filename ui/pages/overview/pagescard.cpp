@@ -72,6 +72,7 @@ void PagesCard::createTable()
 void PagesCard::showPages(const QList<Task> &pages)
 {
     m_model.setPages(pages);
+    setVisible(!pages.isEmpty());
     fit();
 }
 

@@ -140,8 +140,27 @@ int ScoreCards::vitalsBeside() const
         + m_vitalGrid->minimumSize().width() + margins.right();
 }
 
+QList<Card *> ScoreCards::shownCards() const
+{
+    QList<Card *> cards;
+    if (m_ours || m_accessibilityState != BlockState::NotReported)
+        cards.append(m_accessibilityCard);
+    if (m_ours || m_performanceState != BlockState::NotReported)
+        cards.append(m_performanceCard);
+    if (m_hasProblems)
+        cards.append(m_problemsCard);
+    return cards;
+}
+
 int ScoreCards::columnsThatFit() const
 {
+    const QList<Card *> cards = shownCards();
+    if (cards.size() < 3) {
+        int needed = Spacing * std::max(0, int(cards.size()) - 1);
+        for (const Card *card : cards)
+            needed += card == m_performanceCard ? vitalsBeside() : card->minimumSizeHint().width();
+        return width() >= needed ? std::max(1, int(cards.size())) : 1;
+    }
     const int two = m_accessibilityCard->minimumSizeHint().width() + Spacing + vitalsBeside();
     if (width()
         >= std::max(two + Spacing + m_problemsCard->minimumSizeHint().width(), ThreeColumns))
@@ -154,11 +173,31 @@ void ScoreCards::arrange()
     const int columns = columnsThatFit();
     const bool beside = columns > 1 || width() >= vitalsBeside();
     m_performanceLine->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
-    if (columns == m_columns)
+    const QList<Card *> cards = shownCards();
+    if (columns == m_columns && cards == m_placed)
         return;
     m_columns = columns;
-    for (QWidget *card : {m_accessibilityCard, m_performanceCard, m_problemsCard})
+    m_placed = cards;
+    for (Card *card : {m_accessibilityCard, m_performanceCard, m_problemsCard}) {
         m_grid->removeWidget(card);
+        card->setVisible(cards.contains(card));
+    }
+    if (cards.size() == 3)
+        placeThree(columns);
+    else
+        placeFew(cards, columns);
+}
+
+void ScoreCards::placeFew(const QList<Card *> &cards, int columns)
+{
+    for (int at = 0; at < cards.size(); ++at)
+        m_grid->addWidget(cards[at], at / columns, at % columns);
+    for (int column = 0; column < 3; ++column)
+        m_grid->setColumnStretch(column, column < columns ? 1 : 0);
+}
+
+void ScoreCards::placeThree(int columns)
+{
     m_grid->addWidget(m_accessibilityCard, 0, 0);
     m_grid->addWidget(m_performanceCard, columns == 1 ? 1 : 0, columns == 1 ? 0 : 1);
     if (columns == 3)
@@ -174,12 +213,23 @@ void ScoreCards::showReport(const Report &report, const QList<VitalSummary> &vit
 {
     m_summary = report.summary;
     const Results &results = report.results;
+    m_ours = isFromOurEngine(results);
     // A section with no page in it says nothing, whatever score it carries.
-    m_measuredAccessibility
-        = results.accessibility && results.accessibility->pagesScanned.value_or(1) > 0;
-    m_measuredPerformance = results.performance && results.performance->pagesTested.value_or(1) > 0;
+    m_accessibilityState = blockState(Block::Accessibility, results, {});
+    m_performanceState = blockState(Block::Performance, results, {});
+    m_givenAccessibility
+        = results.accessibility ? results.accessibility->complianceScore : std::nullopt;
+    m_givenPerformance = results.performance ? results.performance->performanceScore : std::nullopt;
+    m_hasProblems = looksForFindings(results);
     m_vitals = vitals.mid(0, MostVitals);
     retranslate();
+    setVisible(!shownCards().isEmpty());
+}
+
+// Failed tests of another server say nothing about how many pages were looked at.
+bool ScoreCards::isPartial() const
+{
+    return (m_ours && m_summary.pagesFailed > 0) || m_summary.state != ScanState::Completed;
 }
 
 void ScoreCards::showAccessibility()
@@ -187,10 +237,11 @@ void ScoreCards::showAccessibility()
     const auto &score = m_summary.accessibilityScore;
     const auto &low = m_summary.complianceLow;
     const auto &high = m_summary.complianceHigh;
-    const bool partial = m_summary.pagesFailed > 0 || m_summary.state != ScanState::Completed;
-    m_accessibility->setValue(m_measuredAccessibility ? score : std::nullopt);
+    const bool measured = m_accessibilityState == BlockState::Reported;
+    const bool isGiven = !score && m_givenAccessibility;
+    m_accessibility->setValue(!measured ? std::nullopt : isGiven ? m_givenAccessibility : score);
     m_accessibility->setInterval(low, high);
-    m_accessibility->setPartial(partial);
+    m_accessibility->setPartial(isPartial());
     QString compliance;
     const QLocale locale;
     if (low && high && qRound(*low) == qRound(*high))
@@ -202,7 +253,9 @@ void ScoreCards::showAccessibility()
     m_compliance->setText(compliance);
     m_compliance->setVisible(!compliance.isEmpty());
     m_accessibilityNote->setText(
-        !m_measuredAccessibility ? tr("Accessibility was not checked in this scan.")
+        m_accessibilityState == BlockState::NothingMeasured ? tr("Nothing was measured.")
+            : !measured ? tr("Accessibility was not checked in this scan.")
+            : isGiven   ? tr("As the server gives it.")
             : m_summary.needsReview > 0
             ? tr("%n place(s) need a person to decide: lowest if all of them fail, "
                  "highest if none does.",
@@ -215,8 +268,12 @@ void ScoreCards::showAccessibility()
 
 void ScoreCards::showPerformance()
 {
-    m_performance->setValue(m_measuredPerformance ? m_summary.labScore : std::nullopt);
-    m_performance->setPartial(m_summary.pagesFailed > 0 || m_summary.state != ScanState::Completed);
+    const bool measured = m_performanceState == BlockState::Reported;
+    const bool isGiven = !m_summary.labScore && m_givenPerformance;
+    m_performance->setValue(!measured     ? std::nullopt
+                                : isGiven ? m_givenPerformance
+                                          : m_summary.labScore);
+    m_performance->setPartial(isPartial());
     bool indicative = false;
     for (qsizetype row = 0; row < m_vitalLines.size(); ++row) {
         const VitalLine &line = m_vitalLines[row];
@@ -235,8 +292,10 @@ void ScoreCards::showPerformance()
         line.rating->setAccessibleName(u"%1 %2, %3"_s.arg(vitalName(vital.name), line.value->text(),
                                                           ratingPill(vital.rating).text));
     }
-    m_performanceNote->setText(!m_measuredPerformance
-                                   ? tr("Performance was not measured in this scan.")
+    m_performanceNote->setText(m_performanceState == BlockState::NothingMeasured
+                                   ? tr("Nothing was measured.")
+                                   : !measured  ? tr("Performance was not measured in this scan.")
+                                   : isGiven    ? tr("As the server gives it.")
                                    : indicative ? tr("Lab score, 4 metrics, indicative: measured "
                                                      "beside other pages. Medians over pages.")
                                                 : tr("Lab score, 4 metrics. Medians over pages."));

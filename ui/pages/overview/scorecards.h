@@ -3,6 +3,7 @@
 
 #include "app/score/vitals.h"
 #include "app/store/report.h"
+#include "app/triage/reportparts.h"
 
 #include <QWidget>
 
@@ -16,7 +17,8 @@ class QPushButton;
 class SeverityChart;
 
 /// The three numbers of a report side by side: accessibility with its compliance interval, the lab
-/// score with the vitals behind it, and how many problems there are.
+/// score with the vitals behind it, and how many problems there are. A number that another server
+/// did not report has no card; where it gave only a score of its own, that one is shown.
 class ScoreCards : public QWidget
 {
     Q_OBJECT
@@ -48,18 +50,27 @@ private:
     void createProblems();
     int vitalsBeside() const;
     int columnsThatFit() const;
+    QList<Card *> shownCards() const;
+    void placeThree(int columns);
+    void placeFew(const QList<Card *> &cards, int columns);
     void arrange();
     void retranslate();
+    bool isPartial() const;
     void showAccessibility();
     void showPerformance();
     void showProblems();
 
     ReportSummary m_summary;
-    bool m_measuredAccessibility = false;
-    bool m_measuredPerformance = false;
+    bool m_ours = true; ///< our engine made it
+    BlockState m_accessibilityState = BlockState::NotReported;
+    BlockState m_performanceState = BlockState::NotReported;
+    std::optional<double> m_givenAccessibility; ///< score of the server's own making
+    std::optional<double> m_givenPerformance;
+    bool m_hasProblems = true; ///< something was looked at that can have some
     QList<VitalSummary> m_vitals;
     QGridLayout *m_grid = nullptr;
     int m_columns = 0;
+    QList<Card *> m_placed;
 
     Card *m_accessibilityCard = nullptr;
     Gauge *m_accessibility = nullptr;
