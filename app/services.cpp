@@ -25,6 +25,7 @@ Services::Services(const Options &options)
               .browser = settings.get(BrowserPath)}),
       scanner(http, limiters, engine, secrets, store, options.poll), accounts(http, store, settings)
 {
+    QObject::connect(&scanner, &Scanner::described, &servers, &ServerList::setFacts);
 }
 
 QString Services::defaultDataDir()

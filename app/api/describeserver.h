@@ -5,7 +5,8 @@
 
 /// Which dialect a server speaks, never judged by its name: GET /health tells version and
 /// features (our engine lists "engine"), else GET /openapi.json how a scan is started. A server
-/// without either is taken for a documented one.
+/// without either is taken for a documented one. What the endpoint knows already holds as long as
+/// the version is the same.
 void describeServer(const ApiTransport &transport, QObject *context,
                     Handler<ServerDescription> handler);
 

@@ -29,8 +29,8 @@ public:
     /// What is known of the server by now; worth keeping with it.
     ServerFacts facts() const;
     /// Finds out version, dialect and features: GET /health, and where needed the server's own
-    /// description. Needs no key. Ask it again from time to time: another version may speak
-    /// differently.
+    /// description. Needs no key. Worth asking again before each scan: another version may speak
+    /// differently, and as long as it is the same this is one small request.
     void describe(QObject *context, Handler<ServerDescription> handler);
     /// What the key is worth, before it is saved. Unauthorized: nothing.
     void checkKey(QObject *context, Handler<KeyCheck> handler);

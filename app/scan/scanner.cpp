@@ -175,7 +175,9 @@ void Scanner::connectRemote(int ticket, RemoteRun *run)
     connect(run, &RemoteRun::failed, this,
             [this, ticket](const Error &error) { fail(ticket, error); });
     connect(run, &RemoteRun::described, this, [this, ticket](const ServerFacts &facts) {
-        m_facts.insert(m_watched.at(ticket)->place, facts);
+        const Watched &watched = *m_watched.at(ticket);
+        m_facts.insert(watched.place, facts);
+        Q_EMIT described(watched.server.id, facts);
     });
     connect(run, &RemoteRun::taken, this, [this, ticket] { drop(ticket); });
 }
@@ -370,10 +372,9 @@ EndpointSource Scanner::endpointOf(const Server &server)
         const auto answer = [this, server, handler](const Result<QByteArray> &key) {
             if (!key)
                 return handler(key.error());
-            const bool isKnown = server.facts.dialect != Dialect::Unknown;
             handler(Endpoint {.base = server.address,
                               .key = *key,
-                              .facts = isKnown ? server.facts : m_facts.value(placeOf(server)),
+                              .facts = m_facts.value(placeOf(server), server.facts),
                               .pinned = server.pinned,
                               .limiter = m_limiters.of(server.address, *key)});
         };

@@ -99,6 +99,7 @@ Q_SIGNALS:
     void reportReady(int ticket, qint64 reportId); ///< saved on disk
     void failed(int ticket, const Error &error); ///< nothing was saved, nothing is kept
     void paused(int ticket, const Error &reason); ///< it is kept and waits for a person
+    void described(const QString &serverId, const ServerFacts &facts); ///< it is not what it was
     void stopRefused(int ticket, const Error &error); ///< the server goes on with it
 
 private:

@@ -58,15 +58,16 @@ void ScanStart::reach(void (ScanStart::*step)())
 
 void ScanStart::send() { reach(&ScanStart::describe); }
 
-/// A server that is not known yet is asked first, so that a failure to do so is none of the start.
+/// Asked first what it is, so that a failure to do so is none of the start. One that is known and
+/// does not tell now is taken for what it was.
 void ScanStart::describe()
 {
-    if (m_api->facts().dialect != Dialect::Unknown)
-        return post();
-    m_api->describe(this, [this](const Result<ServerDescription> &server) {
-        if (!server)
+    const ServerFacts known = m_api->facts();
+    m_api->describe(this, [this, known](const Result<ServerDescription> &server) {
+        if (!server && known.dialect == Dialect::Unknown)
             return end({.kind = StartOutcome::Kind::Refused, .error = server.error()});
-        Q_EMIT described(server->facts);
+        if (server && !(server->facts == known))
+            Q_EMIT described(server->facts);
         post();
     });
 }

@@ -110,6 +110,15 @@ void ServerList::put(const Server &server)
     save();
 }
 
+void ServerList::setFacts(const QString &id, const ServerFacts &facts)
+{
+    const auto found = std::find_if(m_servers.begin(), m_servers.end(), withId(id));
+    if (found == m_servers.end() || found->facts == facts)
+        return;
+    found->facts = facts;
+    save();
+}
+
 void ServerList::remove(const QString &id)
 {
     m_servers.removeIf(withId(id));

@@ -44,6 +44,7 @@ public:
 
     static QString newId();
     void put(const Server &server); ///< replaces the one of this id, else adds it
+    void setFacts(const QString &id, const ServerFacts &facts); ///< of one that is in the list
     void remove(const QString &id); ///< its key is the caller's to remove
     void setState(const QString &id, const ServerState &state);
 

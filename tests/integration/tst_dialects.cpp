@@ -22,6 +22,8 @@ private Q_SLOTS:
     void asksWhichDialect();
     void asksOnlyOnce();
     void asksNothingOfAServerItKnows();
+    void looksAgainWhenTheVersionHasChanged_data();
+    void looksAgainWhenTheVersionHasChanged();
     void learnsFromARefusedStart();
     void saysWhenThereIsNoServer();
     void sendsTheDocumentedBody();
@@ -120,6 +122,28 @@ void TestDialects::asksNothingOfAServerItKnows()
 }
 
 /// A server that describes itself to nobody is found out by what it misses.
+void TestDialects::looksAgainWhenTheVersionHasChanged_data()
+{
+    QTest::addColumn<QString>("version");
+    QTest::addColumn<int>("descriptions");
+    QTest::newRow("the same") << u"1.1.14"_s << 0;
+    QTest::newRow("another") << u"1.0.9"_s << 1;
+}
+
+void TestDialects::looksAgainWhenTheVersionHasChanged()
+{
+    QFETCH(QString, version);
+    Endpoint endpoint = m_server11->unknownEndpoint();
+    endpoint.facts = {Dialect::Server11, version, {}};
+    NatApi api(*m_http, endpoint);
+    const auto described = outcomeOf<ServerDescription>(
+        [&](QObject *context, auto done) { api.describe(context, done); });
+    QVERIFY(described);
+    QCOMPARE(described->facts, (ServerFacts {Dialect::Server11, u"1.1.14"_s, {}}));
+    QCOMPARE(m_server11->seen().count(u"GET /health"_s), 1);
+    QTEST(int(m_server11->seen().count(u"GET /openapi.json"_s)), "descriptions");
+}
+
 void TestDialects::learnsFromARefusedStart()
 {
     m_server11->setHasDescription(false);

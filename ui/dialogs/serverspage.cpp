@@ -232,14 +232,12 @@ void ServersPage::tested(const QString &id, const ServerFindings &findings)
         run->second.release()->deleteLater(); // its signal is under way
         m_tests.erase(run);
     }
-    std::optional<Server> server = m_services.servers.byId(id);
+    const std::optional<Server> server = m_services.servers.byId(id);
     if (!server)
         return; // removed meanwhile
     m_findings[id] = findings;
-    if (findings.description && !(server->facts == findings.description->facts)) {
-        server->facts = findings.description->facts;
-        m_services.servers.put(*server);
-    }
+    if (findings.description)
+        m_services.servers.setFacts(id, findings.description->facts);
     m_services.servers.setState(id, stateOf(findings));
     if (!findings.error)
         return;
