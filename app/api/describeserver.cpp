@@ -94,8 +94,7 @@ void describeServer(const ApiTransport &transport, QObject *context,
                   server.certificates = answer->certificates;
               }
               const ServerFacts &known = transport.endpoint().facts;
-              if (server.facts.dialect == Dialect::Unknown
-                  && server.facts.version == known.version)
+              if (server.facts.dialect == Dialect::Unknown && server.facts.version == known.version)
                   server.facts.dialect = known.dialect;
               if (server.facts.dialect != Dialect::Unknown)
                   return handler(server);
