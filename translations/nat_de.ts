@@ -38,6 +38,100 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
+    <name>ApiForm</name>
+    <message>
+        <source>The description is being read.</source>
+        <translation>Die Beschreibung wird gelesen.</translation>
+    </message>
+    <message>
+        <source>Choose the description of an API first.</source>
+        <translation>Zuerst die Beschreibung einer API wählen.</translation>
+    </message>
+    <message>
+        <source>This description lists no operations.</source>
+        <translation>Diese Beschreibung nennt keine Operationen.</translation>
+    </message>
+    <message>
+        <source>Tick at least one operation.</source>
+        <translation>Mindestens eine Operation ankreuzen.</translation>
+    </message>
+    <message>
+        <source>Type the base address of the API.</source>
+        <translation>Die Basisadresse der API eingeben.</translation>
+    </message>
+    <message>
+        <source>Description of the API</source>
+        <translation>Beschreibung der API</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>Scan</translation>
+    </message>
+    <message>
+        <source>Base address</source>
+        <translation>Basisadresse</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Was getan wird</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Operationen</translation>
+    </message>
+    <message>
+        <source>Access to the API</source>
+        <translation>Zugang zur API</translation>
+    </message>
+</context>
+<context>
+    <name>ApiModePicker</name>
+    <message>
+        <source>Type the path of the description on the server.</source>
+        <translation>Den Pfad der Beschreibung auf dem Server eingeben.</translation>
+    </message>
+    <message>
+        <source>Say that you may test this system.</source>
+        <translation>Bestätigen, dass dieses System geprüft werden darf.</translation>
+    </message>
+    <message>
+        <source>Looks for weaknesses: missing logins, leaked data, injection.</source>
+        <translation>Sucht Schwachstellen: fehlende Anmeldung, durchsickernde Daten, Injection.</translation>
+    </message>
+    <message>
+        <source>Makes the calls of the description, also those that change data, and checks the answers.</source>
+        <translation>Führt die Aufrufe der Beschreibung aus, auch solche, die Daten ändern, und prüft die Antworten.</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>API test run</source>
+        <translation>API-Testlauf</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Beides</translation>
+    </message>
+    <message>
+        <source>Description on the server</source>
+        <translation>Beschreibung auf dem Server</translation>
+    </message>
+    <message>
+        <source>For security, this server reads the description from its own disk: the path of a file there.</source>
+        <translation>Für die Sicherheit liest dieser Server die Beschreibung von der eigenen Platte: der Pfad einer Datei dort.</translation>
+    </message>
+    <message>
+        <source>I may test this system</source>
+        <translation>Ich darf dieses System prüfen</translation>
+    </message>
+    <message>
+        <source>The scan changes and deletes data in it.</source>
+        <translation>Der Scan ändert und löscht Daten darin.</translation>
+    </message>
+</context>
+<context>
     <name>Application</name>
     <message>
         <source>Another window uses %1 and does not answer. Close it, or name another folder in NAT_DATA_DIR.</source>
@@ -68,6 +162,13 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>As the server told when this report was fetched.</source>
         <translation>Stand des Servers, als dieser Bericht geholt wurde.</translation>
+    </message>
+</context>
+<context>
+    <name>BaseAddressField</name>
+    <message>
+        <source>Base address of the API</source>
+        <translation>Basisadresse der API</translation>
     </message>
 </context>
 <context>
@@ -320,10 +421,6 @@ Umgebung:    NAT_API_KEY Schlüssel des Servers, NAT_CHROME Pfad des Browsers,
     <message>
         <source>--fail-on takes critical, serious, moderate or minor.</source>
         <translation>--fail-on erwartet critical, serious, moderate oder minor.</translation>
-    </message>
-    <message>
-        <source>Check a website, print a summary, keep the report and write it to files.</source>
-        <translation>Website prüfen, Übersicht ausgeben, Bericht aufbewahren und in Dateien schreiben.</translation>
     </message>
     <message>
         <source>What to run: functional (with a server also security, full).</source>
@@ -617,6 +714,82 @@ Umgebung:    NAT_API_KEY Schlüssel des Servers, NAT_CHROME Pfad des Browsers,
         <source>The scan is not lost: the window goes on with it.</source>
         <translation>Der Scan ist nicht verloren: Das Fenster macht damit weiter.</translation>
     </message>
+    <message>
+        <source>--%1 names the environment variable %2, which is empty.</source>
+        <translation>--%1 nennt die Umgebungsvariable %2, die leer ist.</translation>
+    </message>
+    <message>
+        <source>The variable of --basic-env holds “name:password”.</source>
+        <translation>Die Variable von --basic-env enthält „Name:Passwort“.</translation>
+    </message>
+    <message>
+        <source>--header-env takes NAME=VARIABLE, such as X-API-Key=SHOP_KEY.</source>
+        <translation>--header-env verlangt NAME=VARIABLE, etwa X-API-Key=SHOP_KEY.</translation>
+    </message>
+    <message>
+        <source>--%1 and --%2 do not go together.</source>
+        <translation>--%1 und --%2 gehen nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>Test the API of this OpenAPI description (on a server).</source>
+        <translation>Die API dieser OpenAPI-Beschreibung prüfen (auf einem Server).</translation>
+    </message>
+    <message>
+        <source>Path of it on the server, for security on self-hosted ones.</source>
+        <translation>Ihr Pfad auf dem Server, für Sicherheit auf selbst betriebenen.</translation>
+    </message>
+    <message>
+        <source>Variable with the bearer token of the API.</source>
+        <translation>Variable mit dem Bearer-Token der API.</translation>
+    </message>
+    <message>
+        <source>Variable with name:password of the API.</source>
+        <translation>Variable mit Name:Passwort der API.</translation>
+    </message>
+    <message>
+        <source>Header of the API, and the variable with its value.</source>
+        <translation>Header der API und die Variable mit seinem Wert.</translation>
+    </message>
+    <message>
+        <source>Use what the window keeps for this address.</source>
+        <translation>Verwendet, was das Fenster für diese Adresse gemerkt hat.</translation>
+    </message>
+    <message>
+        <source>The scan may change and delete data of the API.</source>
+        <translation>Der Scan darf Daten der API ändern und löschen.</translation>
+    </message>
+    <message>
+        <source>This server checks websites only.</source>
+        <translation>Dieser Server prüft nur Websites.</translation>
+    </message>
+    <message>
+        <source>A scan of an API needs --spec.</source>
+        <translation>Der Scan einer API braucht --spec.</translation>
+    </message>
+    <message>
+        <source>For security this server reads the description from its own disk: --server-spec PATH.</source>
+        <translation>Für Sicherheit liest dieser Server die Beschreibung von der eigenen Platte: --server-spec PFAD.</translation>
+    </message>
+    <message>
+        <source>This scan changes and deletes data of the API. Add --i-may-test-this if you may do that.</source>
+        <translation>Dieser Scan ändert und löscht Daten der API. Mit --i-may-test-this bestätigen, dass das erlaubt ist.</translation>
+    </message>
+    <message>
+        <source>Security scans of this server use no credentials.</source>
+        <translation>Sicherheitsscans dieses Servers verwenden keine Zugangsdaten.</translation>
+    </message>
+    <message>
+        <source>This description lists no operations.</source>
+        <translation>Diese Beschreibung nennt keine Operationen.</translation>
+    </message>
+    <message>
+        <source>The key store has nothing for %1.</source>
+        <translation>Der Schlüsselspeicher hat nichts für %1.</translation>
+    </message>
+    <message>
+        <source>Check a website or an API, print a summary, keep the report and write it to files.</source>
+        <translation>Eine Website oder API prüfen, eine Zusammenfassung ausgeben, den Bericht behalten und in Dateien schreiben.</translation>
+    </message>
 </context>
 <context>
     <name>ComparisonDelegate</name>
@@ -646,6 +819,190 @@ Umgebung:    NAT_API_KEY Schlüssel des Servers, NAT_CHROME Pfad des Browsers,
     <message>
         <source>Loading the picture…</source>
         <translation>Bild wird geladen…</translation>
+    </message>
+</context>
+<context>
+    <name>CredentialsField</name>
+    <message>
+        <source>The description asks for %1</source>
+        <extracomment>followed by a list such as &quot;bearerAuth: bearer token&quot;</extracomment>
+        <translation>Die Beschreibung verlangt %1</translation>
+    </message>
+    <message>
+        <source>This server cannot use OAuth 2.</source>
+        <translation>Dieser Server kann OAuth 2 nicht verwenden.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Bearer token</source>
+        <translation>Bearer-Token</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>Header</translation>
+    </message>
+    <message>
+        <source>User name and password</source>
+        <translation>Benutzername und Passwort</translation>
+    </message>
+    <message>
+        <source>OAuth 2 client credentials</source>
+        <translation>OAuth 2 mit Client-Zugangsdaten</translation>
+    </message>
+    <message>
+        <source>Credentials</source>
+        <translation>Zugangsdaten</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Name of the header</source>
+        <translation>Name des Headers</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>User name</source>
+        <translation>Benutzername</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Token address</source>
+        <translation>Token-Adresse</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation>Client-ID</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Client-Geheimnis</translation>
+    </message>
+    <message>
+        <source>Scope (optional)</source>
+        <translation>Scope (freiwillig)</translation>
+    </message>
+    <message>
+        <source>Remember them in the key store of this computer</source>
+        <translation>Im Schlüsselspeicher dieses Computers merken</translation>
+    </message>
+    <message>
+        <source>Security scans of this server use no credentials.</source>
+        <translation>Sicherheitsscans dieses Servers verwenden keine Zugangsdaten.</translation>
+    </message>
+    <message>
+        <source>From the key store, for %1.</source>
+        <translation>Aus dem Schlüsselspeicher, für %1.</translation>
+    </message>
+    <message>
+        <source>This server cannot use OAuth 2. Choose other credentials.</source>
+        <translation>Dieser Server kann OAuth 2 nicht verwenden. Andere Zugangsdaten wählen.</translation>
+    </message>
+    <message>
+        <source>Fill in the credentials, or choose “None”.</source>
+        <translation>Die Zugangsdaten ausfüllen oder „Keine“ wählen.</translation>
+    </message>
+    <message>
+        <source>The key store did not take them: they are kept until the program ends.</source>
+        <translation>Der Schlüsselspeicher hat sie nicht angenommen: Sie gelten, bis das Programm endet.</translation>
+    </message>
+    <message>
+        <source>The key store did not let go of them.</source>
+        <translation>Der Schlüsselspeicher hat sie nicht hergegeben.</translation>
+    </message>
+</context>
+<context>
+    <name>DescriptionField</name>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>Hide warnings</source>
+        <translation>Warnungen ausblenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n warning(s)</source>
+        <translation>
+            <numerusform>%n Warnung zeigen</numerusform>
+            <numerusform>%n Warnungen zeigen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>Und %n weitere.</numerusform>
+            <numerusform>Und %n weitere.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DescriptionSource</name>
+    <message>
+        <source>Open a description of an API</source>
+        <translation>Beschreibung einer API öffnen</translation>
+    </message>
+    <message>
+        <source>OpenAPI and Postman</source>
+        <translation>OpenAPI und Postman</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle Dateien</translation>
+    </message>
+    <message>
+        <source>Choose the file %1 again.</source>
+        <translation>Die Datei %1 erneut wählen.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>File with the description</source>
+        <translation>Datei mit der Beschreibung</translation>
+    </message>
+    <message>
+        <source>OpenAPI 2.0, 3.0, 3.1 or a Postman collection</source>
+        <translation>OpenAPI 2.0, 3.0, 3.1 oder eine Postman-Sammlung</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Address of the description</source>
+        <translation>Adresse der Beschreibung</translation>
+    </message>
+    <message>
+        <source>Read it</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Text of the description</source>
+        <translation>Text der Beschreibung</translation>
+    </message>
+    <message>
+        <source>The whole description, as JSON or YAML</source>
+        <translation>Die ganze Beschreibung als JSON oder YAML</translation>
     </message>
 </context>
 <context>
@@ -2462,6 +2819,14 @@ Umgebung:    NAT_API_KEY Schlüssel des Servers, NAT_CHROME Pfad des Browsers,
         <source>What was checked until now is kept as a report. Scans at servers go on there, and are watched again at the next start.</source>
         <translation>Was bisher geprüft wurde, bleibt als Bericht erhalten. Scans auf Servern laufen dort weiter und werden beim nächsten Start wieder beobachtet.</translation>
     </message>
+    <message>
+        <source>Open a description of an API</source>
+        <translation>Beschreibung einer API öffnen</translation>
+    </message>
+    <message>
+        <source>OpenAPI and Postman</source>
+        <translation>OpenAPI und Postman</translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>
@@ -2665,6 +3030,34 @@ Umgebung:    NAT_API_KEY Schlüssel des Servers, NAT_CHROME Pfad des Browsers,
         <source>Runs on</source>
         <translation>Läuft auf</translation>
     </message>
+    <message>
+        <source>A description of the API is read here first, and shown, before anything is sent.</source>
+        <translation>Die Beschreibung der API wird erst hier gelesen und gezeigt, bevor etwas gesendet wird.</translation>
+    </message>
+    <message>
+        <source>Operations at once</source>
+        <translation>Operationen gleichzeitig</translation>
+    </message>
+    <message>
+        <source>Time for an operation</source>
+        <translation>Zeit für eine Operation</translation>
+    </message>
+    <message>
+        <source>Runs on %1, which calls the API itself.</source>
+        <translation>Läuft auf %1; der Server ruft die API selbst auf.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
 </context>
 <context>
     <name>NoticeTexts</name>
@@ -2675,6 +3068,66 @@ Umgebung:    NAT_API_KEY Schlüssel des Servers, NAT_CHROME Pfad des Browsers,
     <message>
         <source>Code: %1</source>
         <translation>Code: %1</translation>
+    </message>
+</context>
+<context>
+    <name>OperationsTable</name>
+    <message>
+        <source>%1 of %2 operations are tested</source>
+        <translation>%1 von %2 Operationen werden geprüft</translation>
+    </message>
+    <message>
+        <source>This server always tests all of them.</source>
+        <translation>Dieser Server prüft immer alle.</translation>
+    </message>
+    <message>
+        <source>Servers leave out whole paths: the operations of one go together.</source>
+        <translation>Server lassen ganze Pfade aus: Die Operationen eines Pfads gehören zusammen.</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>Ausgelassen: %1</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Zugang</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Was sie tut</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <extracomment>access to an operation: nothing is asked for</extracomment>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>Operations to test</source>
+        <translation>Zu prüfende Operationen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Test all operations</source>
+        <translation>Alle Operationen prüfen</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Test no operation</source>
+        <translation>Keine Operation prüfen</translation>
     </message>
 </context>
 <context>
@@ -3000,6 +3453,10 @@ Umgebung:    NAT_API_KEY Schlüssel des Servers, NAT_CHROME Pfad des Browsers,
     <message>
         <source>Connect a server…</source>
         <translation>Server verbinden…</translation>
+    </message>
+    <message>
+        <source>Open an OpenAPI file…</source>
+        <translation>OpenAPI-Datei öffnen…</translation>
     </message>
 </context>
 <context>
@@ -3542,6 +3999,17 @@ Umgebung:    NAT_API_KEY Schlüssel des Servers, NAT_CHROME Pfad des Browsers,
     </message>
 </context>
 <context>
+    <name>SecretEdit</name>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Shows what was typed while it is held</source>
+        <translation>Zeigt die Eingabe, solange er gedrückt ist</translation>
+    </message>
+</context>
+<context>
     <name>ServerExport</name>
     <message>
         <source>not for security scans</source>
@@ -3872,6 +4340,14 @@ Umgebung:    NAT_API_KEY Schlüssel des Servers, NAT_CHROME Pfad des Browsers,
     <message>
         <source>Fingerprint</source>
         <translation>Fingerabdruck</translation>
+    </message>
+    <message>
+        <source>APIs cannot be scanned on this computer yet. Choose a connected server.</source>
+        <translation>Auf diesem Computer lassen sich APIs noch nicht prüfen. Einen verbundenen Server wählen.</translation>
+    </message>
+    <message>
+        <source>This server checks websites only.</source>
+        <translation>Dieser Server prüft nur Websites.</translation>
     </message>
 </context>
 <context>
@@ -4245,6 +4721,15 @@ Umgebung:    NAT_API_KEY Schlüssel des Servers, NAT_CHROME Pfad des Browsers,
     <message>
         <source>in a way that scans cannot use</source>
         <translation>auf eine Weise, die Scans nicht nutzen können</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>Die Datei lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>There is no description at this address (HTTP %1).</source>
+        <extracomment>%1 an HTTP status such as 404</extracomment>
+        <translation>Unter dieser Adresse gibt es keine Beschreibung (HTTP %1).</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,23 @@
     </message>
 </context>
 <context>
+    <name>DescriptionField</name>
+    <message numerus="yes">
+        <source>Show %n warning(s)</source>
+        <translation>
+            <numerusform>Show %n warning</numerusform>
+            <numerusform>Show %n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FindingList</name>
     <message numerus="yes">
         <source>%n finding(s) are hidden by it.</source>

@@ -17,9 +17,8 @@
 #include "ui/widgets/sidebar.h"
 #include "ui/windowactions.h"
 
-#include <QDragEnterEvent>
+#include <QEvent>
 #include <QHBoxLayout>
-#include <QMimeData>
 #include <QScreen>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -30,12 +29,6 @@ namespace {
 
 constexpr QSize UsualSize(1280, 820);
 constexpr QSize LeastSize(900, 600);
-
-QString droppedReport(const QMimeData &data)
-{
-    const QList<QUrl> urls = data.urls();
-    return urls.size() == 1 ? urls.first().toLocalFile() : QString();
-}
 
 } // namespace
 
@@ -165,28 +158,6 @@ void MainWindow::goBack(QList<Page> &from, QList<Page> &to)
     const Page page = from.takeLast();
     to.append(Page(m_stack->currentIndex()));
     goTo(page);
-}
-
-void MainWindow::raiseFor(const QString &file)
-{
-    if (isMinimized())
-        showNormal();
-    raise();
-    activateWindow();
-    if (!file.isEmpty())
-        openFile(file);
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (!droppedReport(*event->mimeData()).isEmpty())
-        event->acceptProposedAction();
-}
-
-void MainWindow::dropEvent(QDropEvent *event)
-{
-    event->acceptProposedAction();
-    openFile(droppedReport(*event->mimeData()));
 }
 
 void MainWindow::retranslate()

@@ -43,7 +43,7 @@ public:
     explicit MainWindow(Services &services, QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    void openFile(const QString &path); ///< a report
+    void openFile(const QString &path); ///< a report, or the description of an API
     void raiseFor(const QString &file); ///< for a second start; the file may be empty
 
 protected:
@@ -89,6 +89,8 @@ private:
     void showPlans(const QString &serverId);
     void scanHere();
     void chooseFile();
+    void chooseDescription();
+    void openDescription(const QString &path);
     void openDataFolder();
     void showSettings();
     void connectServer();

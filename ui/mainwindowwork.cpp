@@ -3,6 +3,7 @@
 #include "ui/mainwindow.h"
 
 #include "app/sample/sampleservers.h"
+#include "app/servers/apirequests.h"
 #include "app/services.h"
 #include "app/words/filepath.h"
 #include "ui/dialogs/aboutdialog.h"
@@ -90,6 +91,7 @@ void MainWindow::connectFormPages()
     connect(m_home, &HomePage::browserRequested, this, &MainWindow::showSettings);
     connect(m_home, &HomePage::errorRaised, this, &MainWindow::showError);
     connect(m_home, &HomePage::connectRequested, this, &MainWindow::connectServer);
+    connect(m_home, &HomePage::descriptionRequested, this, &MainWindow::chooseDescription);
     connect(m_newScan, &NewScanPage::scanRequested, this,
             [this](const ScanRequest &request) { startScan(m_newScan->server(), request); });
     connect(m_newScan, &NewScanPage::connectRequested, this, &MainWindow::connectServer);
@@ -183,7 +185,12 @@ void MainWindow::startHere(const ScanRequest &request) { startScan(localServer()
 void MainWindow::startAgain(const ScanRequest &request)
 {
     const QString name = m_desk.hasReport() ? m_desk.report().summary.serverName : QString();
-    startScan(serverNamed(m_services.servers.servers(), name).value_or(localServer()), request);
+    const Server server = serverNamed(m_services.servers.servers(), name).value_or(localServer());
+    if (!isApiRequest(request))
+        return startScan(server, request);
+    // Neither its description nor its credentials are in a report: the form finds them again.
+    m_newScan->chooseServer(server.id);
+    editScan(request);
 }
 
 void MainWindow::editScan(const ScanRequest &request)
@@ -224,8 +231,6 @@ void MainWindow::startSample(ScanRequest request)
     request.url = m_sample->siteUrl();
     startHere(request);
 }
-
-void MainWindow::openFile(const QString &path) { m_desk.openFile(path); }
 
 void MainWindow::showReport(const Report &report)
 {
@@ -348,13 +353,6 @@ void MainWindow::scanHere()
 {
     m_newScan->chooseServer(localServer().id);
     m_actions->newScan->trigger();
-}
-
-void MainWindow::chooseFile()
-{
-    askForFile(*this, tr("Open a report"),
-               tr("Reports") + u" (*.json *.natreport);;"_s + tr("All files") + u" (*)"_s,
-               [this](const QString &path) { openFile(path); });
 }
 
 void MainWindow::openDataFolder()

@@ -12,26 +12,10 @@ namespace {
 bool isNotYet(const QString &option)
 {
     static const QSet<QString> names {
-        u"include"_s,
-        u"exclude"_s,
-        u"theme"_s,
-        u"spec"_s,
-        u"safety"_s,
-        u"i-may-test-this"_s,
-        u"second-identity"_s,
-        u"header-env"_s,
-        u"bearer-env"_s,
-        u"basic-env"_s,
-        u"credentials"_s,
-        u"runs"_s,
-        u"throttling"_s,
-        u"baseline-report"_s,
-        u"preset"_s,
-        u"proxy"_s,
-        u"ca-file"_s,
-        u"browser"_s,
-        u"browser-endpoint"_s,
-        u"profile"_s,
+        u"include"_s,          u"exclude"_s, u"theme"_s,      u"safety"_s,
+        u"second-identity"_s,  u"runs"_s,    u"throttling"_s, u"baseline-report"_s,
+        u"preset"_s,           u"proxy"_s,   u"ca-file"_s,    u"browser"_s,
+        u"browser-endpoint"_s, u"profile"_s,
     };
     return names.contains(option);
 }

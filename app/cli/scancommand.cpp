@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/scancommand.h"
 
+#include "app/cli/apipreparation.h"
 #include "app/cli/commandline.h"
 #include "app/cli/errorsentence.h"
 #include "app/cli/failon.h"
@@ -56,16 +57,38 @@ void ScanCommand::start()
     m_options.request.url = *address;
     // Asked first: a scan whose report can't be kept is not worth its time.
     m_services.store.open(this, [this](const Result<Done> &open) {
-        if (open)
-            begin();
-        else
-            fail(open.error());
+        if (!open)
+            return fail(open.error());
+        m_services.scanner.setSessionKey(qgetenv("NAT_API_KEY"));
+        m_options.api.isEmpty() ? begin() : prepare();
     });
+}
+
+void ScanCommand::prepare()
+{
+    auto *preparation
+        = new ApiPreparation(m_services, m_options.server, m_options.request, m_options.api, this);
+    connect(preparation, &ApiPreparation::described, this, [this](const QString &headline) {
+        if (!m_options.quiet)
+            printErr(headline);
+    });
+    connect(preparation, &ApiPreparation::ready, this,
+            [this, preparation](const ScanRequest &request) {
+                m_options.request = request;
+                m_options.server = preparation->server();
+                begin();
+            });
+    connect(preparation, &ApiPreparation::failed, this, &ScanCommand::fail);
+    connect(preparation, &ApiPreparation::unreadable, this,
+            [this](const QString &sentence) { failWith(ErrorKind::BadFile, sentence, NotTested); });
+    connect(preparation, &ApiPreparation::refused, this, [this](const QString &sentence) {
+        failWith(ErrorKind::Invalid, sentence, UsageError);
+    });
+    preparation->start();
 }
 
 void ScanCommand::begin()
 {
-    m_services.scanner.setSessionKey(qgetenv("NAT_API_KEY"));
     m_ticket = m_services.scanner.start(m_options.server, m_options.request);
 }
 
@@ -130,12 +153,16 @@ void ScanCommand::loaded(const Report &report)
 
 void ScanCommand::fail(const Error &error)
 {
+    failWith(error.kind, errorSentence(error), NotTested);
+}
+
+void ScanCommand::failWith(ErrorKind kind, const QString &sentence, ExitCode code)
+{
     m_progress.clear();
-    const QString sentence = errorSentence(error);
     if (m_options.json)
-        printOut(compact(errorJson(error.kind, sentence)));
+        printOut(compact(errorJson(kind, sentence)));
     printErr(sentence);
-    Q_EMIT finished(NotTested);
+    Q_EMIT finished(code);
 }
 
 /// It is written down: the window takes it up when this program has ended.

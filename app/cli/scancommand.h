@@ -27,6 +27,7 @@ Q_SIGNALS:
     void finished(ExitCode code);
 
 private:
+    void prepare(); ///< a scan of an API
     void begin();
     void progressed(int ticket);
     void stop();
@@ -34,6 +35,7 @@ private:
     void loaded(const Report &report);
     void fail(const Error &error);
     void leave(const Error &reason);
+    void failWith(ErrorKind kind, const QString &sentence, ExitCode code);
 
     Services &m_services;
     ScanOptions m_options;

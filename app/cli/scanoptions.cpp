@@ -144,10 +144,10 @@ Mistake readOutput(const CommandLine &line, ScanOptions &options)
 
 CommandLine scanLine()
 {
-    return CommandLine({
+    CommandLine::Form form {
         .name = u"scan"_s,
         .operands = u"ADDRESS"_s,
-        .purpose = CommandLine::tr("Check a website, print a summary, keep the report and write it to files."),
+        .purpose = CommandLine::tr("Check a website or an API, print a summary, keep the report and write it to files."),
         .options = {
             {u"mode"_s, CommandLine::tr("What to run: functional (with a server also security, full)."), u"MODE"_s},
             {u"pages"_s, CommandLine::tr("Most pages to check (25)."), u"N"_s},
@@ -169,7 +169,9 @@ CommandLine scanLine()
         },
         .fewest = 1,
         .most = 1,
-    });
+    };
+    form.options += apiLineOptions();
+    return CommandLine(form);
 }
 
 std::variant<ScanOptions, QString> scanOptionsFrom(const CommandLine &line,
@@ -181,7 +183,8 @@ std::variant<ScanOptions, QString> scanOptionsFrom(const CommandLine &line,
          {readServer(line, saved, options), readMode(line, options),
           readNumbers(line, options.request), readViewports(line, options.request),
           readChecks(line, options.request), readPageList(line, options.request),
-          readOutput(line, options), networkMistake(line, options.server)}) {
+          readApiOptions(line, options.server, options.api), readOutput(line, options),
+          networkMistake(line, options.server)}) {
         if (mistake)
             return *mistake;
     }

@@ -3,6 +3,7 @@
 
 #include "app/api/server.h"
 #include "app/api/types.h"
+#include "app/cli/apioptions.h"
 
 #include <optional>
 #include <variant>
@@ -15,6 +16,7 @@ struct ScanOptions
     QString address;
     ScanRequest request; ///< without its url
     Server server;
+    ApiOptions api;
     QString outDir; ///< empty: no files are written
     QStringList formats;
     std::optional<Severity> failOn;

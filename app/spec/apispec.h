@@ -92,6 +92,9 @@ enum class SpecProblem {
     CircularAlias, ///< YAML that contains itself
     TookTooLong,
     Stopped, ///< by who asked
+    // Told by those who fetch a description before it is read.
+    FileUnreadable, ///< `detail` is the system's reason
+    NotThere, ///< its address answered with the HTTP status in `detail`
 };
 
 struct SpecError

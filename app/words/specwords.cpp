@@ -84,6 +84,11 @@ QString problemSentence(const SpecError &error)
         return SpecWords::tr("Reading it took longer than a minute.");
     case SpecProblem::Stopped:
         return SpecWords::tr("Reading it was stopped.");
+    case SpecProblem::FileUnreadable:
+        return SpecWords::tr("The file cannot be read.");
+    case SpecProblem::NotThere:
+        //: %1 an HTTP status such as 404
+        return SpecWords::tr("There is no description at this address (HTTP %1).");
     }
     return {};
 }

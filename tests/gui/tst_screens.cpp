@@ -23,8 +23,10 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QComboBox>
 #include <QJsonArray>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QScrollArea>
@@ -271,6 +273,38 @@ private Q_SLOTS:
         m_services->settings.set(LastServer, u"c"_s);
         m_window->findChild<QAction *>(u"actionPage2"_s)->trigger();
         check(u"newscan-cost"_s, look);
+    }
+
+    void apiScan_data() { everyPage_data(); }
+    void apiScan()
+    {
+        QFETCH(Look, look);
+        put(look);
+        addServers();
+        m_services->settings.set(LastServer, u"c"_s);
+        m_window = std::make_unique<MainWindow>(*m_services);
+        m_window->resize(1280, 1500); // all of the form
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        m_window->findChild<QAction *>(u"actionNewScan"_s)->trigger();
+        const QWidget *page = m_window->findChild<QWidget *>(u"newScanPage"_s);
+        page->findChild<QRadioButton *>(u"kindApi"_s)->click();
+        check(u"api-empty"_s, look);
+        page->findChild<QLineEdit *>(u"specFile"_s)
+            ->setText(QStringLiteral(NAT_FIXTURES "/specs/old.yaml"));
+        QTRY_VERIFY(page->findChild<QWidget *>(u"operations"_s)->isVisible());
+        check(u"api"_s, look);
+        page->findChild<QComboBox *>(u"scanServer"_s)->setCurrentIndex(2); // one's own
+        page->findChild<QRadioButton *>(u"modeBoth"_s)->click();
+        page->findChild<QRadioButton *>(u"specFromText"_s)->click();
+        page->findChild<QPlainTextEdit *>(u"specText"_s)
+            ->setPlainText(u"openapi: 3.1.0\nservers: [{url: /v1}]\npaths:\n"
+                           " /a: {get: {}}\n /a: {$ref: 'b.yaml'}\n /c: {get: {}}\n"_s);
+        auto *fold = page->findChild<QPushButton *>(u"specWarnings"_s);
+        QTRY_VERIFY(fold->isVisible());
+        fold->click();
+        page->findChild<QComboBox *>(u"authType"_s)->setCurrentIndex(3);
+        check(u"api-own"_s, look);
     }
 
 private:

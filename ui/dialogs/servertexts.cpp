@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/servertexts.h"
 
+#include "app/servers/apirequests.h"
 #include "app/words/errorwords.h"
 
 #include <QCoreApplication>
@@ -155,4 +156,13 @@ QString whyNoWebsites(const ServerFacts &facts)
     if (abilitiesOf(facts).websites)
         return {};
     return ServerTexts::tr("This server tests APIs only. Pages are checked on this computer.");
+}
+
+QString whyNoApis(const Server &server)
+{
+    if (testsApis(server))
+        return {};
+    return server.isLocal()
+        ? ServerTexts::tr("APIs cannot be scanned on this computer yet. Choose a connected server.")
+        : ServerTexts::tr("This server checks websites only.");
 }

@@ -24,3 +24,5 @@ QString fingerprintText(const QByteArray &sha256);
 
 /// Why a scan of a website cannot be started on such a server; empty when it can.
 QString whyNoWebsites(const ServerFacts &facts);
+/// Why a scan of an API cannot be started there; empty when it can.
+QString whyNoApis(const Server &server);

@@ -25,6 +25,7 @@ HomePage::HomePage(Services &services, QWidget *parent)
     connect(m_start, &QuickStart::scanRequested, this, &HomePage::scanRequested);
     connect(m_start, &QuickStart::optionsRequested, this, &HomePage::optionsRequested);
     connect(m_start, &QuickStart::sampleRequested, this, &HomePage::sampleRequested);
+    connect(m_start, &QuickStart::descriptionRequested, this, &HomePage::descriptionRequested);
     connect(m_start, &QuickStart::connectRequested, this, &HomePage::connectRequested);
     connect(m_recent, &RecentCard::reportRequested, this, &HomePage::reportRequested);
     connect(m_recent, &RecentCard::allRequested, this, &HomePage::historyRequested);

@@ -29,6 +29,7 @@ Q_SIGNALS:
     void sampleRequested(const ScanRequest &request); ///< without an address
     void reportRequested(qint64 id);
     void historyRequested();
+    void descriptionRequested(); ///< to choose one of an API
     void connectRequested(); ///< a server
     void browserRequested();
     void errorRaised(const Error &error);

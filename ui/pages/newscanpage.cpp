@@ -2,13 +2,17 @@
 #include "ui/pages/newscanpage.h"
 
 #include "app/api/resultsjson.h"
+#include "app/servers/apirequests.h"
 #include "app/services.h"
+#include "ui/dialogs/servertexts.h"
+#include "ui/pages/newscan/apiform.h"
 #include "ui/pages/newscan/fieldlabel.h"
 #include "ui/pages/newscan/scancost.h"
 #include "ui/pages/newscan/websiteform.h"
 #include "ui/style/icons.h"
 #include "ui/style/natstyle.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/footbar.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/scrollpage.h"
@@ -22,6 +26,7 @@
 #include <QJsonObject>
 #include <QLabel>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QSpinBox>
 #include <QToolButton>
 
@@ -43,6 +48,8 @@ NewScanPage::NewScanPage(Services &services, QWidget *parent)
     m_form->column()->addWidget(createWhere());
     m_website = new WebsiteForm(m_form);
     m_form->column()->addWidget(m_website);
+    m_api = new ApiForm(services, m_form);
+    m_form->column()->addWidget(m_api);
     m_form->column()->addWidget(createMore());
     m_form->column()->addStretch(1);
     auto *column = new QVBoxLayout(this);
@@ -52,23 +59,39 @@ NewScanPage::NewScanPage(Services &services, QWidget *parent)
     column->addWidget(createFoot());
     connectParts();
     retranslate();
-    const QJsonDocument last = QJsonDocument::fromJson(m_services.settings.get(LastRequest));
-    // A setting that somebody edited is no reason to start without defaults.
-    if (const Result<ScanRequest> request = readScanRequest(last.object()))
-        showRequest(*request);
+    showKind();
     showAbilities();
 }
 
 Card *NewScanPage::createWhere()
 {
     auto *card = new Card(this);
+    QLayout *kinds = createKinds();
+    m_kindLabel = fieldLabel(card, m_websiteKind);
     m_server = new ServerPicker(m_services, card);
     m_serverLabel = fieldLabel(card, m_server->choice());
+    card->body()->addWidget(m_kindLabel);
+    card->body()->addLayout(kinds);
+    card->body()->addSpacing(6);
     card->body()->addWidget(m_serverLabel);
     m_cost = new ScanCost(m_services.accounts, card);
     card->body()->addWidget(m_server);
     card->body()->addWidget(m_cost);
     return card;
+}
+
+QLayout *NewScanPage::createKinds()
+{
+    m_websiteKind = new QRadioButton(this);
+    m_websiteKind->setObjectName(u"kindWebsite"_s);
+    m_apiKind = new QRadioButton(this);
+    m_apiKind->setObjectName(u"kindApi"_s);
+    m_websiteKind->setChecked(true);
+    auto *kinds = new FlowLayout;
+    kinds->setSpacing(20);
+    kinds->addWidget(m_websiteKind);
+    kinds->addWidget(m_apiKind);
+    return kinds;
 }
 
 Card *NewScanPage::createMore()
@@ -125,6 +148,8 @@ void NewScanPage::connectParts()
 {
     connect(m_server, &ServerPicker::edited, this, &NewScanPage::showAbilities);
     connect(m_server, &ServerPicker::connectRequested, this, &NewScanPage::connectRequested);
+    connect(m_apiKind, &QRadioButton::toggled, this, &NewScanPage::showKind);
+    connect(m_api, &ApiForm::edited, this, &NewScanPage::showWhetherReady);
     connect(m_website, &WebsiteForm::edited, this, &NewScanPage::showWhetherReady);
     connect(m_website, &WebsiteForm::submitted, this, &NewScanPage::start);
     connect(m_fold, &QToolButton::toggled, this, [this](bool open) {
@@ -136,18 +161,62 @@ void NewScanPage::connectParts()
 
 void NewScanPage::showRequest(const ScanRequest &request)
 {
-    m_website->takeFrom(request);
+    m_shown = true;
+    const bool api = isApiRequest(request);
+    (api ? m_apiKind : m_websiteKind)->setChecked(true);
+    if (api)
+        m_api->takeFrom(request);
+    else
+        m_website->takeFrom(request);
     m_concurrency->setValue(request.concurrency);
     m_timeout->setValue(request.timeoutSeconds);
     showWhetherReady();
 }
 
-void NewScanPage::focusAddress() { m_website->focusFirst(); }
+void NewScanPage::showLast()
+{
+    const QJsonDocument last = QJsonDocument::fromJson(m_services.settings.get(LastRequest));
+    // A setting that somebody edited is no reason to start without defaults.
+    if (const Result<ScanRequest> request = readScanRequest(last.object()))
+        showRequest(*request);
+}
+
+void NewScanPage::showDescription(const QString &path)
+{
+    m_shown = true;
+    m_apiKind->setChecked(true);
+    // The form is of no use on a server without APIs, so one that has them is taken if there is.
+    const QList<Server> servers = m_services.servers.servers();
+    const auto able = std::find_if(servers.begin(), servers.end(), testsApis);
+    if (!testsApis(server()) && able != servers.end())
+        chooseServer(able->id);
+    m_api->showFile(path);
+}
+
+bool NewScanPage::isApi() const { return m_apiKind->isChecked(); }
+
+void NewScanPage::focusAddress() { isApi() ? m_api->focusFirst() : m_website->focusFirst(); }
+
+void NewScanPage::showKind()
+{
+    m_website->setVisible(!isApi());
+    m_api->setVisible(isApi());
+    m_header->setSubtitle(
+        isApi()
+            ? tr("A description of the API is read here first, and shown, before anything is sent.")
+            : tr("An address is enough. Everything else has a sensible default."));
+    m_concurrencyLabel->setText(isApi() ? tr("Operations at once") : tr("Pages at once"));
+    m_timeoutLabel->setText(isApi() ? tr("Time for an operation") : tr("Time for a page"));
+    showAbilities();
+}
 
 ScanRequest NewScanPage::request() const
 {
     ScanRequest request;
-    m_website->putInto(request);
+    if (isApi())
+        m_api->putInto(request);
+    else
+        m_website->putInto(request);
     request.concurrency = m_concurrency->value();
     request.timeoutSeconds = m_timeout->value();
     return request;
@@ -160,6 +229,14 @@ void NewScanPage::chooseServer(const QString &id) { m_server->setServer(id); }
 void NewScanPage::showAbilities()
 {
     m_website->setServer(server());
+    m_api->setServer(server());
+    // Qt lets Tab enter at the first of the group, and only then leaves out the others.
+    for (QRadioButton *kind : {m_websiteKind, m_apiKind})
+        kind->setFocusPolicy(kind->isChecked() ? Qt::StrongFocus : Qt::ClickFocus);
+    const QString cannot = whyNoApis(server());
+    m_apiKind->setEnabled(cannot.isEmpty() || isApi());
+    m_apiKind->setToolTip(cannot);
+    m_apiKind->setAccessibleDescription(cannot);
     const bool options = abilitiesOf(server().facts).options;
     for (QWidget *part : std::initializer_list<QWidget *> {m_concurrency, m_timeout}) {
         part->setEnabled(options);
@@ -168,41 +245,49 @@ void NewScanPage::showAbilities()
     showWhetherReady();
 }
 
+QString NewScanPage::whatIsMissing() const
+{
+    return isApi() ? m_api->whatIsMissing() : m_website->whatIsMissing();
+}
+
 void NewScanPage::showWhetherReady()
 {
-    m_cost->showCost(server(), request().mode);
-    const QString missing = m_website->whatIsMissing();
+    m_cost->showCost(server(), isApi() ? m_api->mode() : ScanMode::Functional);
+    const QString missing = whatIsMissing();
     m_start->setEnabled(missing.isEmpty());
     m_start->setToolTip(missing);
     m_start->setAccessibleDescription(missing);
     const QString where = server().isLocal()
         ? tr("Runs on this computer; nothing is sent elsewhere.")
-        : tr("Runs on %1, which visits the website itself.").arg(server().name);
+        : isApi() ? tr("Runs on %1, which calls the API itself.").arg(server().name)
+                  : tr("Runs on %1, which visits the website itself.").arg(server().name);
     m_where->setText(missing.isEmpty() ? where : missing);
 }
 
 void NewScanPage::start()
 {
-    if (!m_website->whatIsMissing().isEmpty())
+    if (!whatIsMissing().isEmpty())
         return;
     const ScanRequest request = this->request();
     m_services.settings.set(LastRequest,
                             QJsonDocument(toJson(request)).toJson(QJsonDocument::Compact));
+    if (isApi())
+        m_api->keepCredentials();
     Q_EMIT scanRequested(request);
 }
 
 void NewScanPage::retranslate()
 {
     m_header->setTitle(tr("New scan"));
-    m_header->setSubtitle(tr("An address is enough. Everything else has a sensible default."));
+    m_kindLabel->setText(tr("What"));
+    m_websiteKind->setText(tr("Website"));
+    m_apiKind->setText(tr("API"));
     m_serverLabel->setText(tr("Runs on"));
     m_fold->setText(tr("Advanced"));
     m_fold->setIcon(lineIcon(m_fold->isChecked() ? u"chevron-down"_s : u"chevron-right"_s));
-    m_concurrencyLabel->setText(tr("Pages at once"));
-    m_timeoutLabel->setText(tr("Time for a page"));
     m_timeout->setSuffix(u" "_s + tr("s", "seconds"));
     m_start->setText(tr("Start scan"));
-    showAbilities();
+    showKind();
 }
 
 void NewScanPage::changeEvent(QEvent *event)
@@ -210,4 +295,13 @@ void NewScanPage::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     QWidget::changeEvent(event);
+}
+
+void NewScanPage::showEvent(QShowEvent *event)
+{
+    // Not before somebody looks: an API's credentials are asked from the key store.
+    if (!m_shown)
+        showLast();
+    m_shown = true;
+    QWidget::showEvent(event);
 }

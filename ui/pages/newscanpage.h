@@ -6,10 +6,12 @@
 
 #include <QWidget>
 
+class ApiForm;
 class Card;
 class PageHeader;
 class QLabel;
 class QPushButton;
+class QRadioButton;
 class QSpinBox;
 class QToolButton;
 class ScanCost;
@@ -30,6 +32,7 @@ public:
     Server server() const; ///< the chosen one
     void chooseServer(const QString &id);
     void showRequest(const ScanRequest &request); ///< to be changed and started again
+    void showDescription(const QString &path); ///< of an API, in a file
     void focusAddress();
 
 Q_SIGNALS:
@@ -38,13 +41,19 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     Card *createWhere();
     Card *createMore();
     QWidget *createFoot();
+    QLayout *createKinds();
     void connectParts();
     void retranslate();
+    void showLast();
+    void showKind();
+    bool isApi() const;
+    QString whatIsMissing() const; ///< empty: it can be started
     void showWhetherReady();
     void showAbilities();
     ScanRequest request() const;
@@ -53,10 +62,14 @@ private:
     Services &m_services;
     ScrollPage *m_form = nullptr;
     PageHeader *m_header = nullptr;
+    QLabel *m_kindLabel = nullptr;
+    QRadioButton *m_websiteKind = nullptr;
+    QRadioButton *m_apiKind = nullptr;
     QLabel *m_serverLabel = nullptr;
     ServerPicker *m_server = nullptr;
     ScanCost *m_cost = nullptr;
     WebsiteForm *m_website = nullptr;
+    ApiForm *m_api = nullptr;
     QToolButton *m_fold = nullptr;
     QWidget *m_more = nullptr;
     QLabel *m_concurrencyLabel = nullptr;
@@ -65,4 +78,5 @@ private:
     QSpinBox *m_timeout = nullptr;
     QLabel *m_where = nullptr;
     QPushButton *m_start = nullptr;
+    bool m_shown = false; ///< what was scanned last was filled in
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/runningpage.h"
 
+#include "app/servers/apirequests.h"
 #include "app/servers/runserver.h"
 #include "app/services.h"
 #include "ui/localserver.h"
@@ -135,6 +136,11 @@ void RunningPage::act(ScanCard *card, Remedy remedy)
     case Remedy::TryAgain:
     case Remedy::RunLocally: {
         const int ticket = m_cards.key(card);
+        // Not possible yet, or its description was not kept: the form says so.
+        if (isApiRequest(request) && (server.isLocal() || request.spec.isEmpty())) {
+            Q_EMIT editRequested(request);
+            break;
+        }
         if (m_services.scanner.scan(ticket)) // kept, and not wanted there any more
             m_services.scanner.command(ticket, RunCommand::Forget);
         close(ticket);

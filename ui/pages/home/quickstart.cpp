@@ -26,6 +26,8 @@ QuickStart::QuickStart(QWidget *parent) : Card(parent)
     m_options->setFlat(true);
     m_sample = new QPushButton(lineIcon(u"flask-conical"_s), {}, this);
     m_sample->setObjectName(u"trySample"_s);
+    m_description = new QPushButton(lineIcon(u"folder-open"_s), {}, this);
+    m_description->setObjectName(u"openDescription"_s);
     m_connect = new QPushButton(lineIcon(u"server"_s), {}, this);
     m_connect->setObjectName(u"homeConnect"_s);
     createLayout();
@@ -35,6 +37,7 @@ QuickStart::QuickStart(QWidget *parent) : Card(parent)
     connect(m_start, &QPushButton::clicked, this, &QuickStart::start);
     connect(m_options, &QPushButton::clicked, this, [this] { Q_EMIT optionsRequested(request()); });
     connect(m_sample, &QPushButton::clicked, this, [this] { Q_EMIT sampleRequested(request()); });
+    connect(m_description, &QPushButton::clicked, this, &QuickStart::descriptionRequested);
     connect(m_connect, &QPushButton::clicked, this, &QuickStart::connectRequested);
     retranslate();
 }
@@ -48,6 +51,7 @@ void QuickStart::createLayout()
     auto *last = new FlowLayout;
     last->setSpacing(10);
     last->addWidget(m_sample);
+    last->addWidget(m_description);
     last->addWidget(m_connect);
     last->addWidget(m_options);
     body()->setSpacing(14);
@@ -55,7 +59,8 @@ void QuickStart::createLayout()
     body()->addWidget(m_checks);
     body()->addLayout(last);
     setTabOrder(m_address->edit(), m_start);
-    setTabOrder(m_sample, m_connect);
+    setTabOrder(m_sample, m_description);
+    setTabOrder(m_description, m_connect);
     setTabOrder(m_connect, m_options);
 }
 
@@ -92,6 +97,7 @@ void QuickStart::retranslate()
 {
     setTitle(tr("Check a website"));
     m_start->setText(tr("Check it"));
+    m_description->setText(tr("Open an OpenAPI file…"));
     m_connect->setText(tr("Connect a server…"));
     m_options->setText(tr("More options…"));
     m_sample->setText(tr("Try the sample site"));

@@ -23,6 +23,7 @@ Q_SIGNALS:
     void scanRequested(const ScanRequest &request);
     void optionsRequested(const ScanRequest &request);
     void sampleRequested(const ScanRequest &request); ///< the address is the receiver's to fill in
+    void descriptionRequested(); ///< to choose one of an API
     void connectRequested(); ///< a server
 
 protected:
@@ -39,5 +40,6 @@ private:
     ChecksPicker *m_checks = nullptr;
     QPushButton *m_options = nullptr;
     QPushButton *m_sample = nullptr;
+    QPushButton *m_description = nullptr;
     QPushButton *m_connect = nullptr;
 };

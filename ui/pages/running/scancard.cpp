@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/running/scancard.h"
 
+#include "app/servers/apirequests.h"
 #include "app/words/enumwords.h"
 #include "ui/notices.h"
 #include "ui/pages/running/runactions.h"
@@ -284,6 +285,8 @@ QString ScanCard::countText() const
 QString ScanCard::checksText() const
 {
     QStringList parts;
+    if (isApiRequest(m_scan.request))
+        return scanModeWord(m_scan.request.mode) + u" · "_s + m_scan.server.name;
     if (m_scan.request.accessibility)
         parts.append(tr("Accessibility"));
     if (m_scan.request.performance)
