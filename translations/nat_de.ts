@@ -790,6 +790,26 @@ Umgebung:    NAT_API_KEY Schlüssel des Servers, NAT_CHROME Pfad des Browsers,
         <source>Check a website or an API, print a summary, keep the report and write it to files.</source>
         <translation>Eine Website oder API prüfen, eine Zusammenfassung ausgeben, den Bericht behalten und in Dateien schreiben.</translation>
     </message>
+    <message>
+        <source>%1 passed</source>
+        <translation>%1 bestanden</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1 without an answer</source>
+        <translation>%1 ohne Antwort</translation>
+    </message>
+    <message>
+        <source>Tests</source>
+        <translation>Tests</translation>
+    </message>
+    <message>
+        <source>not reported by this server</source>
+        <translation>von diesem Server nicht gemeldet</translation>
+    </message>
 </context>
 <context>
     <name>ComparisonDelegate</name>
@@ -3530,6 +3550,13 @@ Umgebung:    NAT_API_KEY Schlüssel des Servers, NAT_CHROME Pfad des Browsers,
     <message>
         <source>All reports</source>
         <translation>Alle Berichte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n test(s)</source>
+        <translation>
+            <numerusform>%n Test</numerusform>
+            <numerusform>%n Tests</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -44,7 +44,8 @@ QString historyLine(const ReportSummary &summary)
         : u"-"_s;
     return historyLine(QString::number(summary.id),
                        summary.startedAt.toLocalTime().toString(u"yyyy-MM-dd HH:mm"),
-                       QString::number(problems), score, printable(summary.target.toString()));
+                       summary.looksForFindings ? QString::number(problems) : u"-"_s, score,
+                       printable(summary.target.toString()));
 }
 
 void printError(const Error &error) { printErr(errorSentence(error)); }

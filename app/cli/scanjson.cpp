@@ -18,6 +18,8 @@ QJsonValue numberOrNull(const std::optional<double> &number)
 
 QJsonObject severityCounts(const ReportSummary &summary)
 {
+    if (!summary.looksForFindings) // absent: not measured
+        return {};
     return {{u"critical"_s, summary.violations.value(Severity::Critical)},
             {u"high"_s, summary.violations.value(Severity::High)},
             {u"medium"_s, summary.violations.value(Severity::Medium)},
@@ -27,6 +29,8 @@ QJsonObject severityCounts(const ReportSummary &summary)
 
 QJsonObject stateCounts(const ReportSummary &summary)
 {
+    if (!summary.looksForFindings)
+        return {};
     int open = 0;
     for (const int count : summary.violations)
         open += count;

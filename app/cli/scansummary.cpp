@@ -5,6 +5,7 @@
 #include "app/cli/scanjson.h"
 #include "app/cli/terminal.h"
 #include "app/triage/fixfirst.h"
+#include "app/triage/reportparts.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -54,19 +55,39 @@ QString statusText(const ReportSummary &summary)
     return CommandLine::tr("failed");
 }
 
-void addCounts(QStringList &lines, const ReportSummary &summary)
+/// "17 passed, 2 failed, 1 without an answer"
+QString testsText(const TestCounts &counts)
 {
+    QStringList parts {CommandLine::tr("%1 passed").arg(counts.passed)};
+    if (counts.failed > 0)
+        parts.append(CommandLine::tr("%1 failed").arg(counts.failed));
+    if (counts.errored > 0)
+        parts.append(CommandLine::tr("%1 without an answer").arg(counts.errored));
+    return parts.join(u", "_s);
+}
+
+void addPages(QStringList &lines, const Report &report)
+{
+    const ReportSummary &summary = report.summary;
+    const TestCounts tests = countTests(testsOf(report.results));
+    if (tests.all() > 0)
+        return addLine(lines, CommandLine::tr("Tests"), testsText(tests));
     QString pages = CommandLine::tr("%1 tested").arg(summary.pagesTested);
     if (summary.pagesFailed > 0)
         pages += u", "_s + CommandLine::tr("%1 could not be").arg(summary.pagesFailed);
     addLine(lines, CommandLine::tr("Pages"), pages);
+}
 
+void addCounts(QStringList &lines, const ReportSummary &summary)
+{
     QStringList counts;
     for (const Severity severity : {Severity::Critical, Severity::High, Severity::Medium,
                                     Severity::Low, Severity::Info, Severity::Unknown}) {
         if (const int count = summary.violations.value(severity))
             counts.append(QString::number(count) + u' ' + gateWord(severity));
     }
+    if (!summary.looksForFindings)
+        counts.append(CommandLine::tr("not reported by this server"));
     addLine(lines, CommandLine::tr("Problems"),
             counts.isEmpty() ? CommandLine::tr("none found") : counts.join(u", "_s));
     if (summary.needsReview > 0)
@@ -125,6 +146,7 @@ QString scanSummary(const Report &report, const QStringList &reportFiles)
     QStringList lines {printable(summary.target.toString()) + u"  "_s + statusText(summary)
                        + u", "_s + CommandLine::tr("%1 s").arg(seconds, 0, 'f', 1)};
     lines.append(QString());
+    addPages(lines, report);
     addCounts(lines, summary);
     addScores(lines, summary);
     addFixFirst(lines, report.results);

@@ -47,7 +47,7 @@ QVariant historySortValue(const ReportSummary &report, int column)
     case HistoryModel::Pages:
         return report.pagesTested;
     case HistoryModel::Problems:
-        return problemsOf(report);
+        return report.looksForFindings ? QVariant(problemsOf(report)) : QVariant();
     case HistoryModel::Accessibility:
         return optionalNumber(report.accessibilityScore);
     case HistoryModel::LabScore:

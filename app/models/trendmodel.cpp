@@ -22,7 +22,9 @@ QVariant trendValue(const ReportSummary &report, int column)
     case TrendModel::LabScore:
         return score(report.labScore);
     default:
-        return std::accumulate(report.violations.cbegin(), report.violations.cend(), 0);
+        return report.looksForFindings
+            ? QVariant(std::accumulate(report.violations.cbegin(), report.violations.cend(), 0))
+            : QVariant();
     }
 }
 

@@ -18,8 +18,12 @@ struct ReportSummary
     ScanState state = ScanState::Completed;
     QDateTime startedAt;
     QDateTime finishedAt;
+    /// Pages, or tests of an API, that could be judged, and that could not: a test that failed was
+    /// tested, one without an answer was not.
     int pagesTested = 0;
     int pagesFailed = 0;
+    /// False: the server told of no checks that can find problems, so having none says nothing.
+    bool looksForFindings = true;
     QHash<Severity, int> violations; ///< instances, without needs-review
     int needsReview = 0;
     // Scores 0–100, absent when they could not be computed (app/score).

@@ -6,7 +6,6 @@
 #include "app/store/database.h"
 #include "app/store/summary.h"
 #include "app/triage/fingerprint.h"
-#include "app/triage/reportparts.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -24,7 +23,8 @@ const QString SummaryColumns
     = u"id, scan_id, server_id, server, target, mode, state, started_at, finished_at, "
       u"pages_tested, "
       "pages_failed, critical, high, medium, low, info, needs_review, accessibility, "
-      "compliance_low, compliance_high, lab, new_findings, fixed_findings, bytes"_s;
+      "compliance_low, compliance_high, lab, new_findings, fixed_findings, bytes, "
+      "looks_for_findings"_s;
 
 constexpr quint32 MaxDocument = 256 * 1024 * 1024; ///< bytes, packed or not
 
@@ -90,6 +90,7 @@ ReportSummary summaryOf(const QSqlQuery &row)
     summary.newFindings = fresh.toInt();
     summary.fixedFindings = next().toInt();
     summary.bytes = next().toLongLong();
+    summary.looksForFindings = next().toBool();
     return summary;
 }
 
@@ -110,11 +111,11 @@ Result<QSet<QString>> fingerprintsOf(Database &database, qint64 reportId)
 /// Fills new and fixed against the newest other report of the same target and mode.
 Result<Done> compare(Database &database, const PreparedReport &report, ReportSummary &summary)
 {
-    if (!report.looksForFindings)
-        return Done {};
+    if (!summary.looksForFindings)
+        return Done {}; // having none is no progress
     Result<QSqlQuery> answer = database.run(
         u"SELECT id FROM reports WHERE target = ? AND mode = ? AND removed_at IS NULL "
-        "ORDER BY id DESC LIMIT 1"_s,
+        "AND looks_for_findings ORDER BY id DESC LIMIT 1"_s,
         {summary.target.toString(), wireName(summary.mode)});
     if (!answer)
         return answer.error();
@@ -155,7 +156,7 @@ Result<qint64> insertRow(Database &database, const PreparedReport &report,
                    columnOf(summary.labScore)});
     values.append(summary.hasPrevious ? QVariant(summary.newFindings) : QVariant());
     values.append(summary.hasPrevious ? QVariant(summary.fixedFindings) : QVariant());
-    values.append({summary.bytes, report.request, report.results});
+    values.append({summary.bytes, summary.looksForFindings, report.request, report.results});
     const QString places = QStringList(values.size(), u"?"_s).join(u',');
     const Result<QSqlQuery> inserted
         = database.run(u"INSERT INTO reports (%1, request, results) VALUES (%2)"_s.arg(
@@ -203,7 +204,6 @@ PreparedReport prepareReport(const Report &report, const QHash<QString, QByteArr
     PreparedReport prepared;
     prepared.summary = report.summary;
     fillSummary(prepared.summary, report.results);
-    prepared.looksForFindings = looksForFindings(report.results);
     prepared.findings = findingsOf(report.results);
     for (Finding &finding : prepared.findings) {
         if (finding.fingerprint.isEmpty())

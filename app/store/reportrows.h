@@ -20,7 +20,6 @@ struct PreparedReport
 {
     ReportSummary summary;
     QList<Finding> findings;
-    bool looksForFindings = true; ///< else having none is no progress
     QStringList images;
     QByteArray request; ///< JSON
     QByteArray results; ///< JSON, compressed

@@ -52,6 +52,9 @@ const QList<QStringList> &schemaSteps()
             "server TEXT PRIMARY KEY, asked_at TEXT NOT NULL, answer BLOB NOT NULL) "
             "WITHOUT ROWID"_s,
         },
+        {
+            u"ALTER TABLE reports ADD COLUMN looks_for_findings INTEGER NOT NULL DEFAULT 1"_s,
+        },
     };
     return steps;
 }

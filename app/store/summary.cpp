@@ -3,6 +3,7 @@
 
 #include "app/score/accessibility.h"
 #include "app/score/performance.h"
+#include "app/triage/reportparts.h"
 
 QList<Finding> findingsOf(const Results &results)
 {
@@ -19,8 +20,13 @@ void fillSummary(ReportSummary &summary, const Results &results)
     summary.state = results.state;
     summary.pagesTested = 0;
     summary.pagesFailed = 0;
-    for (const Task &task : results.tasks)
-        ++(task.passed ? summary.pagesTested : summary.pagesFailed);
+    const bool ours = isFromOurEngine(results);
+    for (const Task &task : results.tasks) {
+        const bool isTest = task.viewport.isEmpty() && !ours;
+        const bool tested = isTest ? testOutcome(task) != TestOutcome::Errored : task.passed;
+        ++(tested ? summary.pagesTested : summary.pagesFailed);
+    }
+    summary.looksForFindings = looksForFindings(results);
     if (results.tasks.isEmpty()) // a security scan of an API counts what it tried, without a list
         summary.pagesTested = results.total.value_or(0);
     summary.violations.clear();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/api/extras.h"
+#include "app/api/resultsjson.h"
 #include "app/net/httpclient.h"
 #include "app/scan/resultsfetch.h"
 #include "app/store/imagefiles.h"
@@ -41,6 +42,7 @@ private Q_SLOTS:
     void tellsWhyAScanFailed();
     void survivesTheStoreAndTheFile();
     void keepsBothHalvesOfAFullScan();
+    void takesNoFindingsForNoProgress();
 
 private:
     Result<ScanOutcome> fetchFrom(const Endpoint &endpoint, const QString &scanId,
@@ -402,6 +404,33 @@ void TestResultsFetch::keepsBothHalvesOfAFullScan()
     QCOMPARE(stored->results.tasks.at(2).outcome, PageOutcome::Unreachable);
     QVERIFY(stored->results.security && stored->results.security->size() == 1);
     QCOMPARE(stored->summary.violations.value(Severity::Critical), 1);
+}
+
+/// A report without checks that find problems fixes none, and nothing is compared with it.
+void TestResultsFetch::takesNoFindingsForNoProgress()
+{
+    QTemporaryDir dir;
+    ScanStore store(dir.path());
+    const auto summaryOf = [&store](const QByteArray &results) {
+        Report report {.summary = {}, .results = *readResults(results), .request = {}};
+        report.summary.target = QUrl(u"https://shop.example.com"_s);
+        const auto id = outcomeOf<qint64>(
+            [&](QObject *context, auto done) { store.save(report, {}, context, done); });
+        const auto stored = outcomeOf<Report>(
+            [&](QObject *context, auto done) { store.report(*id, context, done); });
+        return stored->summary;
+    };
+    const QByteArray finding = R"({"findings":[{"check_id":"API1","endpoint":"/a","title":"T"}]})";
+    const QByteArray tests = R"({"tasks":[{"task_id":"a","status":"failed"}]})";
+    QVERIFY(summaryOf(finding).looksForFindings);
+    const ReportSummary without = summaryOf(tests);
+    QVERIFY(!without.looksForFindings);
+    QVERIFY(!without.hasPrevious);
+    QCOMPARE(without.fixedFindings, 0);
+    QCOMPARE(without.pagesTested, 1); // a test that failed was tested
+    const ReportSummary again = summaryOf(finding);
+    QVERIFY(again.hasPrevious);
+    QCOMPARE(again.newFindings, 0);
 }
 
 QTEST_MAIN(TestResultsFetch)

@@ -107,7 +107,8 @@ void TestStore::listsAThousandReportsAtOnce()
                      "state, started_at, finished_at, pages_tested, pages_failed, critical, high, "
                      "medium, low, info, needs_review, accessibility, compliance_low, "
                      "compliance_high, lab, new_findings, fixed_findings, bytes, request, "
-                     "randomblob(50000), removed_at, server_id FROM reports, n"_s));
+                     "randomblob(50000), removed_at, server_id, looks_for_findings "
+                     "FROM reports, n"_s));
     QElapsedTimer clock;
     clock.start();
     const Result<QList<ReportSummary>> listed = history(store);

@@ -25,16 +25,21 @@ Pill worstPill(const ReportSummary &report)
         if (report.violations.value(severity) > 0)
             return severityPill(severity, severityScale(report.mode));
     }
+    if (!report.looksForFindings)
+        return statePill(report.state);
     return {RecentCard::tr("No problems"), Pill::Tone::Good, Pill::Shape::Check};
 }
 
 QString detailOf(const ReportSummary &report)
 {
     const int problems = std::accumulate(report.violations.cbegin(), report.violations.cend(), 0);
-    return QStringList {QLocale().toString(report.startedAt.toLocalTime(), QLocale::ShortFormat),
-                        RecentCard::tr("%n page(s)", nullptr, report.pagesTested),
-                        RecentCard::tr("%n problem(s)", nullptr, problems)}
-        .join(u" · "_s);
+    QStringList parts {QLocale().toString(report.startedAt.toLocalTime(), QLocale::ShortFormat)};
+    if (report.looksForFindings) // else it told of tests, and of nothing that could have problems
+        parts.append({RecentCard::tr("%n page(s)", nullptr, report.pagesTested),
+                      RecentCard::tr("%n problem(s)", nullptr, problems)});
+    else
+        parts.append(RecentCard::tr("%n test(s)", nullptr, report.pagesTested));
+    return parts.join(u" · "_s);
 }
 
 } // namespace
