@@ -3439,6 +3439,14 @@ Umgebung:    NAT_API_KEY Schlüssel des Servers, NAT_CHROME Pfad des Browsers,
         <source>Includes</source>
         <translation>Enthält</translation>
     </message>
+    <message>
+        <source>There is no subscription to manage</source>
+        <translation>Es gibt kein Abonnement zu verwalten</translation>
+    </message>
+    <message>
+        <source>Nothing was bought for this key yet.</source>
+        <translation>Für diesen Schlüssel wurde noch nichts gekauft.</translation>
+    </message>
 </context>
 <context>
     <name>QuickStart</name>
@@ -3489,28 +3497,6 @@ Umgebung:    NAT_API_KEY Schlüssel des Servers, NAT_CHROME Pfad des Browsers,
 <context>
     <name>QuotasCard</name>
     <message>
-        <source>At this pace the scans last until then.</source>
-        <translation>In diesem Tempo reichen die Scans bis dahin.</translation>
-    </message>
-    <message>
-        <source>At this pace the scans are used up on %1.</source>
-        <extracomment>a date</extracomment>
-        <translation>In diesem Tempo sind die Scans am %1 verbraucht.</translation>
-    </message>
-    <message>
-        <source>Requests a minute: %1, %2 left</source>
-        <extracomment>two numbers</extracomment>
-        <translation>Anfragen pro Minute: %1, noch %2</translation>
-    </message>
-    <message>
-        <source>Requests a minute: %1</source>
-        <translation>Anfragen pro Minute: %1</translation>
-    </message>
-    <message>
-        <source>Scans at once: %1</source>
-        <translation>Scans zugleich: %1</translation>
-    </message>
-    <message>
         <source>Scans</source>
         <translation>Scans</translation>
     </message>
@@ -3519,8 +3505,42 @@ Umgebung:    NAT_API_KEY Schlüssel des Servers, NAT_CHROME Pfad des Browsers,
         <translation>Sicherheits-Scans</translation>
     </message>
     <message>
-        <source>In this plan: %1</source>
-        <translation>In diesem Tarif: %1</translation>
+        <source>The scans last until then</source>
+        <translation>Die Scans reichen bis dahin</translation>
+    </message>
+    <message>
+        <source>Used up on %1</source>
+        <extracomment>a date</extracomment>
+        <translation>Verbraucht am %1</translation>
+    </message>
+    <message>
+        <source>%1 a minute</source>
+        <translation>%1 pro Minute</translation>
+    </message>
+    <message>
+        <source>%1 a minute, %2 left</source>
+        <extracomment>two numbers: &quot;60 a minute, 58 left&quot;</extracomment>
+        <translation>%1 pro Minute, noch %2</translation>
+    </message>
+    <message>
+        <source>Starts over</source>
+        <translation>Beginnt neu</translation>
+    </message>
+    <message>
+        <source>At this pace</source>
+        <translation>In diesem Tempo</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Scans at once</source>
+        <translation>Scans zugleich</translation>
+    </message>
+    <message>
+        <source>In this plan</source>
+        <translation>In diesem Tarif</translation>
     </message>
 </context>
 <context>
@@ -4378,6 +4398,29 @@ Umgebung:    NAT_API_KEY Schlüssel des Servers, NAT_CHROME Pfad des Browsers,
     </message>
 </context>
 <context>
+    <name>ServerTile</name>
+    <message>
+        <source>Counts nothing</source>
+        <translation>Zählt nichts</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Der Server wird gefragt…</translation>
+    </message>
+    <message>
+        <source>Not asked yet</source>
+        <translation>Noch nicht gefragt</translation>
+    </message>
+    <message>
+        <source>Scans</source>
+        <translation>Scans</translation>
+    </message>
+    <message>
+        <source>Security scans</source>
+        <translation>Sicherheits-Scans</translation>
+    </message>
+</context>
+<context>
     <name>ServerTrust</name>
     <message>
         <source>The server shows this certificate. Compare its fingerprint with what whoever runs the server tells you.</source>
@@ -4434,6 +4477,14 @@ Umgebung:    NAT_API_KEY Schlüssel des Servers, NAT_CHROME Pfad des Browsers,
     <message>
         <source>The new key is kept until the program ends</source>
         <translation>Der neue Schlüssel gilt bis zum Beenden</translation>
+    </message>
+    <message>
+        <source>Run on this computer</source>
+        <translation>Auf diesem Computer ausführen</translation>
+    </message>
+    <message>
+        <source>Upgrade…</source>
+        <translation>Tarif erweitern…</translation>
     </message>
 </context>
 <context>
@@ -4903,14 +4954,6 @@ Umgebung:    NAT_API_KEY Schlüssel des Servers, NAT_CHROME Pfad des Browsers,
         <translation>Von diesem Computer aus gezählt: Dieser Server nennt keinen Verlauf.</translation>
     </message>
     <message>
-        <source>As table</source>
-        <translation>Als Tabelle</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
-    </message>
-    <message>
         <source>Copy the use of each day</source>
         <translation>Verbrauch je Tag kopieren</translation>
     </message>
@@ -5072,12 +5115,8 @@ Umgebung:    NAT_API_KEY Schlüssel des Servers, NAT_CHROME Pfad des Browsers,
         </translation>
     </message>
     <message>
-        <source>Starts over on %1 at %2, %3</source>
-        <extracomment>date, time, countdown: &quot;Starts over on 1 December 2026 at 01:00, in 6 days&quot;</extracomment>
-        <translation>Beginnt neu am %1 um %2, %3</translation>
-    </message>
-    <message>
         <source>d MMMM yyyy</source>
+        <extracomment>how a date is written, as QDate::toString() has it: &quot;1 December 2026&quot;</extracomment>
         <translation>d. MMMM yyyy</translation>
     </message>
     <message>
@@ -5145,6 +5184,21 @@ Umgebung:    NAT_API_KEY Schlüssel des Servers, NAT_CHROME Pfad des Browsers,
             <numerusform>Verbraucht den letzten Scan.</numerusform>
             <numerusform>Verbraucht 1 von noch %n Scans.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 at %2, %3</source>
+        <extracomment>date, time, countdown: &quot;1 December 2026 at 01:00, in 6 days&quot;</extracomment>
+        <translation>%1 um %2, %3</translation>
+    </message>
+    <message>
+        <source>Starts over on %1</source>
+        <extracomment>&quot;1 December 2026 at 01:00, in 6 days&quot;</extracomment>
+        <translation>Beginnt neu am %1</translation>
+    </message>
+    <message>
+        <source>%1 (your plan)</source>
+        <extracomment>the plan that somebody has: &quot;Pro (your plan)&quot;</extracomment>
+        <translation>%1 (jetziger Tarif)</translation>
     </message>
 </context>
 <context>

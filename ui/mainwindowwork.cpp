@@ -167,6 +167,7 @@ void MainWindow::connectUsage()
             m_messages->show(notice);
     });
     connect(m_usage, &UsagePage::connectRequested, this, &MainWindow::connectServer);
+    connect(m_usage, &UsagePage::localRequested, this, &MainWindow::scanHere);
     connect(m_usage, &UsagePage::serverRequested, this, &MainWindow::editServer);
     connect(m_usage, &UsagePage::noticeRequested, m_messages, &MessageArea::show);
 }

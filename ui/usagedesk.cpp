@@ -93,8 +93,7 @@ void UsageDesk::showMeter()
 
 void UsageDesk::tellQuota(const Server &server, const Usage &usage)
 {
-    const bool usedUp = quotaLevel(usage.scans) == QuotaLevel::UsedUp
-        || quotaLevel(usage.securityScans) == QuotaLevel::UsedUp;
+    const bool usedUp = isUsedUp(usage);
     Notice notice {.kind = Notice::Kind::Warning,
                    //: the name of a server
                    .title = usedUp ? tr("A quota of %1 is used up").arg(server.name)

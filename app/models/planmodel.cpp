@@ -70,11 +70,16 @@ QVariant PlanModel::headerData(int section, Qt::Orientation orientation, int rol
     return {};
 }
 
-QString PlanModel::text(const Plan &plan, int column)
+bool PlanModel::isCurrent(const Plan &plan) const
+{
+    return plan.name.compare(m_current, Qt::CaseInsensitive) == 0;
+}
+
+QString PlanModel::text(const Plan &plan, int column) const
 {
     switch (column) {
     case Name:
-        return plan.displayName;
+        return isCurrent(plan) ? currentPlanText(plan.displayName) : plan.displayName;
     case Price:
         return priceText(plan.priceMonthlyUsd);
     case Scans:
@@ -105,7 +110,9 @@ QVariant PlanModel::data(const QModelIndex &index, int role) const
     case PlanRole:
         return plan.name;
     case CurrentRole:
-        return plan.name.compare(m_current, Qt::CaseInsensitive) == 0;
+        return isCurrent(plan);
+    case ShownNameRole:
+        return plan.displayName;
     default:
         return {};
     }

@@ -16,6 +16,7 @@ public:
     enum Role {
         PlanRole = Qt::UserRole, ///< QString: what checkout takes
         CurrentRole, ///< bool: it is the plan of now
+        ShownNameRole, ///< QString: for people, without anything beside it
     };
 
     explicit PlanModel(QObject *parent = nullptr);
@@ -33,7 +34,8 @@ public:
                         int role = Qt::DisplayRole) const override;
 
 private:
-    static QString text(const Plan &plan, int column);
+    bool isCurrent(const Plan &plan) const;
+    QString text(const Plan &plan, int column) const;
 
     QList<Plan> m_plans;
     QString m_current;

@@ -59,6 +59,12 @@ QuotaLevel quotaLevel(const Meter &meter)
                                  : QuotaLevel::Fine;
 }
 
+bool isUsedUp(const Usage &usage)
+{
+    return quotaLevel(usage.scans) == QuotaLevel::UsedUp
+        || quotaLevel(usage.securityScans) == QuotaLevel::UsedUp;
+}
+
 QString quotaLevelWord(QuotaLevel level)
 {
     switch (level) {
@@ -118,17 +124,28 @@ QString countdownText(const QDateTime &moment, const QDateTime &now)
     return UsageTexts::tr("in %n day(s)", nullptr, int(seconds / Day));
 }
 
-QString resetText(const QDateTime &resetsAt, const QDateTime &now)
+QString dateText(QDate date)
+{
+    //: how a date is written, as QDate::toString() has it: "1 December 2026"
+    return QLocale().toString(date, UsageTexts::tr("d MMMM yyyy"));
+}
+
+QString resetMomentText(const QDateTime &resetsAt, const QDateTime &now)
 {
     if (!resetsAt.isValid())
         return {};
     const QDateTime local = resetsAt.toLocalTime();
-    const QLocale locale;
-    //: date, time, countdown: "Starts over on 1 December 2026 at 01:00, in 6 days"
-    return UsageTexts::tr("Starts over on %1 at %2, %3")
-        //: how a date is written, as QDate::toString() has it: "1 December 2026"
-        .arg(locale.toString(local.date(), UsageTexts::tr("d MMMM yyyy")),
-             locale.toString(local.time(), QLocale::ShortFormat), countdownText(resetsAt, now));
+    //: date, time, countdown: "1 December 2026 at 01:00, in 6 days"
+    return UsageTexts::tr("%1 at %2, %3")
+        .arg(dateText(local.date()), QLocale().toString(local.time(), QLocale::ShortFormat),
+             countdownText(resetsAt, now));
+}
+
+QString resetText(const QDateTime &resetsAt, const QDateTime &now)
+{
+    const QString moment = resetMomentText(resetsAt, now);
+    //: "1 December 2026 at 01:00, in 6 days"
+    return moment.isEmpty() ? moment : UsageTexts::tr("Starts over on %1").arg(moment);
 }
 
 QString asOfText(const QDateTime &moment, const QDateTime &now)
@@ -136,14 +153,12 @@ QString asOfText(const QDateTime &moment, const QDateTime &now)
     if (!moment.isValid())
         return {};
     const QDateTime local = moment.toLocalTime();
-    const QLocale locale;
-    const QString time = locale.toString(local.time(), QLocale::ShortFormat);
+    const QString time = QLocale().toString(local.time(), QLocale::ShortFormat);
     if (local.date() == now.toLocalTime().date())
         //: a time of day: when figures were asked for
         return UsageTexts::tr("As of %1").arg(time);
     //: date and time: when figures were asked for
-    return UsageTexts::tr("As of %1, %2")
-        .arg(locale.toString(local.date(), UsageTexts::tr("d MMMM yyyy")), time);
+    return UsageTexts::tr("As of %1, %2").arg(dateText(local.date()), time);
 }
 
 QString quotasText(const Usage &usage, const QDateTime &now)
@@ -209,6 +224,12 @@ QString featuresText(const QList<PlanFeature> &features)
             texts.append(featureText(feature));
     }
     return texts.join(u" · "_s);
+}
+
+QString currentPlanText(const QString &name)
+{
+    //: the plan that somebody has: "Pro (your plan)"
+    return UsageTexts::tr("%1 (your plan)").arg(name);
 }
 
 QString priceText(const std::optional<double> &monthlyUsd)

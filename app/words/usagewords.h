@@ -15,6 +15,7 @@ enum class QuotaLevel {
     UsedUp,
 };
 QuotaLevel quotaLevel(const Meter &meter);
+bool isUsedUp(const Usage &usage); ///< one of its quotas
 QString quotaLevelWord(QuotaLevel level); ///< "Getting low"; empty for Fine and Unknown
 
 /// "23 of 30", "23, unlimited", "Not in this plan", "Not reported by this server".
@@ -24,6 +25,8 @@ QString quotaText(const Meter &limit); ///< of a plan: "500", "Unlimited", "None
 
 /// "Starts over on 1 December 2026 at 01:00, in 6 days"; empty for an invalid moment.
 QString resetText(const QDateTime &resetsAt, const QDateTime &now);
+QString resetMomentText(const QDateTime &resetsAt, const QDateTime &now); ///< "1 December 2026 …"
+QString dateText(QDate date); ///< "1 December 2026"
 /// "in 6 days", "in 5 hours", "in 12 minutes", "now"
 QString countdownText(const QDateTime &moment, const QDateTime &now);
 
@@ -39,4 +42,5 @@ QString planName(const QString &plan); ///< "pro" → "Pro"
 QString featureText(const PlanFeature &feature); ///< "PDF export", "API descriptions: 5"
 /// Those that are included, as one line; empty when there are none.
 QString featuresText(const QList<PlanFeature> &features);
+QString currentPlanText(const QString &name); ///< "Pro (your plan)"
 QString priceText(const std::optional<double> &monthlyUsd); ///< "Free", "$49.00", "–"

@@ -228,8 +228,8 @@ ServerResponse FakeAccount::checkout(const ServerRequest &request, const QUrl &o
         return objectAnswer({{u"checkout_url"_s, QJsonValue()},
                              {u"api_key"_s, QString::fromLatin1(m_newKey)},
                              {u"plan"_s, m_ordered}});
-    return objectAnswer(
-        {{u"checkout_url"_s, origin.resolved(QUrl(u"/checkout/session-1"_s)).toString()}});
+    const QUrl own = origin.resolved(QUrl(u"/checkout/session-1"_s));
+    return objectAnswer({{u"checkout_url"_s, (m_payAt.isEmpty() ? own : m_payAt).toString()}});
 }
 
 ServerResponse FakeAccount::portal(const QUrl &origin) const

@@ -26,6 +26,8 @@ public:
     void setShop(Shop shop) { m_shop = shop; }
     /// Fields that /usage has besides or in place of the documented ones.
     void setMore(const QJsonObject &more) { m_more = more; }
+    /// Where checkout sends people; an empty one stands for this server.
+    void sellAt(const QUrl &address) { m_payAt = address; }
     /// Plans cost nothing any more: checkout answers this key at once, and nowhere to pay.
     void giveKey(const QByteArray &key) { m_newKey = key; }
     /// The checkout that was opened last: what the browser does in real life.
@@ -67,4 +69,5 @@ private:
     QString m_priceId; ///< of the last checkout
     QJsonObject m_more;
     QByteArray m_newKey;
+    QUrl m_payAt;
 };

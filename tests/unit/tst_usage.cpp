@@ -135,6 +135,55 @@ private Q_SLOTS:
         QCOMPARE(countdownText(now.addDays(6), now), u"in 6 day(s)"_s);
         QVERIFY(resetText({}, now).isEmpty());
         QVERIFY(resetText(now.addDays(6), now).contains(u"November 2026"_s));
+        QVERIFY(resetMomentText({}, now).isEmpty());
+    }
+
+    void asOf()
+    {
+        const QDateTime now = utc(11, 10, 12);
+        QVERIFY(asOfText({}, now).isEmpty());
+        QVERIFY(!asOfText(now.addSecs(-60), now).contains(u"2026"_s)); // today: the time is enough
+        QVERIFY(asOfText(now.addDays(-3), now).contains(u"7 November 2026"_s));
+    }
+
+    void costs_data()
+    {
+        QTest::addColumn<Meter>("meter");
+        QTest::addColumn<QString>("text");
+        Meter none = meter(0, {});
+        none.inPlan = false;
+        Meter unlimited = meter(12, {});
+        unlimited.unlimited = true;
+        QTest::addRow("some left") << meter(23, 30) << u"Uses 1 of 7 scan(s) left."_s;
+        QTest::addRow("none left") << meter(30, 30) << u"No scan of this plan is left."_s;
+        QTest::addRow("more than all") << meter(31, 30) << u"No scan of this plan is left."_s;
+        QTest::addRow("unlimited") << unlimited << u"Scans of this plan are unlimited."_s;
+        QTest::addRow("not in the plan") << none << u"Scans of this kind are not in the plan."_s;
+        QTest::addRow("no limit told") << meter(3, {}) << QString();
+        QTest::addRow("nothing told") << Meter() << QString();
+    }
+    void costs()
+    {
+        QFETCH(Meter, meter);
+        Usage usage;
+        usage.scans = meter;
+        QTEST(costText(usage, ScanMode::Functional, utc(11, 10)), "text");
+        usage.counted = false;
+        QVERIFY(costText(usage, ScanMode::Functional, utc(11, 10)).isEmpty());
+    }
+
+    void securityScansHaveTheirOwnQuota()
+    {
+        Usage usage;
+        usage.scans = meter(1, 30);
+        usage.securityScans = meter(10, 10);
+        QVERIFY(isUsedUp(usage));
+        QVERIFY(costText(usage, ScanMode::Security, utc(11, 10)).startsWith(u"No scan"_s));
+        QVERIFY(quotasText(usage, utc(11, 10)).contains(u"10 of 10"_s));
+        usage.securityScans = meter(9, 10);
+        QVERIFY(!isUsedUp(usage));
+        QCOMPARE(costText(usage, ScanMode::Security, utc(11, 10)),
+                 u"Uses 1 of 1 security scan(s) left."_s);
     }
 };
 

@@ -23,7 +23,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int ChartHeight = 200;
+constexpr int ChartLines = 12; // high, in lines of text
+constexpr int LastLabelRoom = 10; // px beside the bars, or the last label is left out
 constexpr double BarWidth = 0.62; // of the room that each has
 constexpr int AxisRoom = 48; // px beside the bars
 constexpr int Steps = 4;
@@ -73,9 +74,9 @@ UsageChart::UsageChart(const UsageModel &model, QWidget *parent) : QWidget(paren
     connect(&m_model, &QAbstractItemModel::headerDataChanged, this, &UsageChart::rebuildLater);
 }
 
-QSize UsageChart::sizeHint() const { return {420, ChartHeight}; }
+QSize UsageChart::sizeHint() const { return {420, fontMetrics().height() * ChartLines}; }
 
-QSize UsageChart::minimumSizeHint() const { return {220, ChartHeight}; }
+QSize UsageChart::minimumSizeHint() const { return {220, fontMetrics().height() * ChartLines}; }
 
 void UsageChart::rebuildLater()
 {
@@ -97,7 +98,7 @@ void UsageChart::createView()
     layout()->addWidget(m_view);
 }
 
-/// Where there is no room for all labels, every second, third … has one.
+/// Where there is no room for all labels, every second, third … has one; the newest always.
 QStringList UsageChart::labels(const QFont &font) const
 {
     const QFontMetrics metrics(font);
@@ -108,12 +109,13 @@ QStringList UsageChart::labels(const QFont &font) const
                               m_model.index(row, 0).data(UsageModel::LabelRole).toString()));
     const int room = std::max(width() - AxisRoom, widest);
     const int most = std::max(1, room / (widest + metrics.averageCharWidth()));
-    const int every = (m_model.rowCount() + most - 1) / most;
+    const int every = std::max(1, (m_model.rowCount() + most - 1) / most);
+    const int last = m_model.rowCount() - 1;
     QStringList labels;
     for (int row = 0; row < m_model.rowCount(); ++row) {
         // An axis wants each category once: what nobody sees tells them apart.
         const QString apart(row, u'\u200b');
-        labels.append(row % std::max(every, 1) == 0
+        labels.append((last - row) % every == 0
                           ? m_model.index(row, 0).data(UsageModel::LabelRole).toString() + apart
                           : apart);
     }
@@ -133,7 +135,7 @@ void UsageChart::rebuild()
 
     auto *chart = new QChart;
     chart->setBackgroundVisible(false);
-    chart->setMargins({});
+    chart->setMargins({0, 0, LastLabelRoom, 0});
     chart->layout()->setContentsMargins(0, 0, 0, 0);
     chart->legend()->setLabelColor(theme.text);
     chart->legend()->setFont(small);
@@ -181,6 +183,8 @@ QString UsageChart::spoken() const
 
 void UsageChart::changeEvent(QEvent *event)
 {
+    if (event->type() == QEvent::FontChange)
+        updateGeometry();
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange
         || event->type() == QEvent::LanguageChange)
         rebuildLater();

@@ -4,9 +4,11 @@
 #include "app/services.h"
 #include "app/words/usagewords.h"
 #include "ui/pages/usage/localusagecard.h"
+#include "ui/pages/usage/servertile.h"
 #include "ui/pages/usage/serverusage.h"
 #include "ui/style/icons.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/pageheader.h"
 
@@ -22,6 +24,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto StaleAfter = 1min; // showing the page again asks again
+constexpr int EmptyShare = 100; // of the room below the heading
 constexpr int BeforeLocal = 2; // the local card and the stretch stand below the servers
 
 bool isStale(const AccountState &state)
@@ -35,13 +38,16 @@ bool isStale(const AccountState &state)
 UsagePage::UsagePage(Services &services, QWidget *parent)
     : ScrollPage(0, parent), m_services(services), m_header(new PageHeader(this)),
       m_refresh(new QPushButton(this)), m_empty(new EmptyState(u"chart-column"_s, this)),
-      m_local(new LocalUsageCard(this))
+      m_local(new LocalUsageCard(this)), m_choice(new QWidget(this))
 {
     m_refresh->setObjectName(u"refreshUsage"_s);
     m_refresh->setIcon(lineIcon(u"refresh-cw"_s));
     m_header->addAction(m_refresh);
     column()->addWidget(m_header);
-    column()->addWidget(m_empty);
+    auto *tiles = new FlowLayout(m_choice);
+    tiles->setSpacing(12);
+    column()->addWidget(m_choice);
+    column()->addWidget(m_empty, EmptyShare);
     column()->addWidget(m_local);
     column()->addStretch(1);
     m_minute.setInterval(1min);
@@ -76,6 +82,11 @@ void UsagePage::followAccounts()
     qDeleteAll(old); // at once: their accounts go after this call
     m_empty->setVisible(m_servers.isEmpty());
     m_refresh->setVisible(!m_servers.isEmpty());
+    makeTiles();
+    const QString shown = chosen() ? m_chosen : m_services.settings.get(LastServer);
+    choose(m_services.accounts.of(shown) || m_servers.isEmpty()
+               ? shown
+               : m_servers.first()->account().server().id);
     showTime();
     if (isVisible())
         refreshStale();
@@ -87,7 +98,45 @@ ServerUsage *UsagePage::makeUsage(ServerAccount &account)
     usage->setObjectName(u"usageOf-"_s + account.server().id);
     connect(usage, &ServerUsage::serverRequested, this, &UsagePage::serverRequested);
     connect(usage, &ServerUsage::planArrived, this, &UsagePage::tellPlan);
+    connect(usage, &ServerUsage::localRequested, this, &UsagePage::localRequested);
+    // Queued: its place is known only when the layout has come round.
+    connect(
+        usage, &ServerUsage::plansShown, this,
+        [this](QWidget *plans) { ensureWidgetVisible(plans); }, Qt::QueuedConnection);
     return usage;
+}
+
+void UsagePage::makeTiles()
+{
+    qDeleteAll(m_tiles); // at once: their accounts go after this call
+    m_tiles.clear();
+    m_choice->setVisible(m_servers.size() > 1);
+    if (m_servers.size() < 2)
+        return;
+    for (const ServerAccount *account : m_services.accounts.all()) {
+        auto *tile = new ServerTile(*account, m_choice);
+        m_choice->layout()->addWidget(tile);
+        connect(tile, &QAbstractButton::clicked, this,
+                [this, id = account->server().id] { choose(id); });
+        m_tiles.append(tile);
+    }
+}
+
+void UsagePage::choose(const QString &serverId)
+{
+    m_chosen = serverId;
+    for (ServerUsage *usage : std::as_const(m_servers))
+        usage->setVisible(usage->account().server().id == serverId);
+    for (ServerTile *tile : std::as_const(m_tiles))
+        tile->setChecked(tile->account().server().id == serverId);
+}
+
+ServerUsage *UsagePage::chosen() const
+{
+    const auto found = std::find_if(m_servers.begin(), m_servers.end(), [this](const auto *usage) {
+        return usage->account().server().id == m_chosen;
+    });
+    return found == m_servers.end() ? nullptr : *found;
 }
 
 void UsagePage::refresh()
@@ -115,10 +164,10 @@ void UsagePage::readHistory()
 
 void UsagePage::showPlans(const QString &serverId)
 {
-    for (ServerUsage *usage : std::as_const(m_servers)) {
-        if (usage->account().server().id == serverId || m_servers.size() == 1)
-            usage->showPlans();
-    }
+    if (m_services.accounts.of(serverId))
+        choose(serverId);
+    if (ServerUsage *usage = chosen())
+        usage->showPlans();
 }
 
 void UsagePage::lookForPlans()

@@ -11,10 +11,12 @@ class PageHeader;
 class QPushButton;
 class ServerAccount;
 class ServerUsage;
+class ServerTile;
 struct Notice;
 struct Services;
 
-/// Plans and quotas of the servers, and what is free anyway. Asks the servers when it is shown and
+/// Plans and quotas of the servers, and what is free anyway. Several stand beside each other as
+/// tiles, one of them is shown as a whole. Asks the servers when it is shown and
 /// when it is told to; between, only countdowns go on.
 class UsagePage : public ScrollPage
 {
@@ -29,6 +31,7 @@ public:
 Q_SIGNALS:
     void connectRequested(); ///< a server
     void serverRequested(const QString &id); ///< to put its address or key right
+    void localRequested(); ///< to scan on this computer instead
     void noticeRequested(const Notice &notice); ///< while the page is out of sight
 
 protected:
@@ -39,6 +42,9 @@ protected:
 private:
     void followAccounts();
     ServerUsage *makeUsage(ServerAccount &account);
+    void makeTiles();
+    void choose(const QString &serverId);
+    ServerUsage *chosen() const; ///< null when there is no server
     void refresh();
     void refreshStale();
     void retranslate();
@@ -51,6 +57,9 @@ private:
     QPushButton *m_refresh = nullptr;
     EmptyState *m_empty = nullptr;
     LocalUsageCard *m_local = nullptr;
+    QWidget *m_choice = nullptr; ///< the tiles; hidden where there is no choice
+    QList<ServerTile *> m_tiles;
     QList<ServerUsage *> m_servers; ///< as in Services::accounts
+    QString m_chosen; ///< id of the server that is shown as a whole
     QTimer m_minute; ///< while the page is seen
 };

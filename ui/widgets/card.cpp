@@ -3,6 +3,7 @@
 
 #include "ui/style/theme.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
 #include <QVBoxLayout>
@@ -33,6 +34,16 @@ void Card::setTitle(const QString &title)
     m_title->setText(title);
     m_title->setVisible(!title.isEmpty());
     setAccessibleName(title);
+}
+
+void Card::setCorner(QWidget *corner)
+{
+    auto *column = static_cast<QVBoxLayout *>(layout());
+    column->removeWidget(m_title);
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_title, 1);
+    head->addWidget(corner, 0, Qt::AlignVCenter);
+    column->insertLayout(0, head);
 }
 
 void Card::paintEvent(QPaintEvent *)

@@ -15,6 +15,7 @@ public:
     explicit Card(QWidget *parent = nullptr);
 
     void setTitle(const QString &title); ///< empty: no title
+    void setCorner(QWidget *corner); ///< beside the title
     QVBoxLayout *body() const { return m_body; }
 
 protected:

@@ -7,6 +7,7 @@
 #include "ui/notices.h"
 #include "ui/openlink.h"
 #include "ui/pages/usage/paymentlink.h"
+#include "ui/style/natstyle.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/messagebar.h"
 
@@ -16,6 +17,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -38,6 +40,7 @@ PlansCard::PlansCard(ServerAccount &account, Settings &settings, QWidget *parent
     m_message->setObjectName(u"planMessage"_s);
     m_buy->setObjectName(u"buyPlan"_s);
     m_portal->setObjectName(u"manageSubscription"_s);
+    setPrimary(*m_buy);
     createTable();
     createLines();
     connectParts();
@@ -53,11 +56,10 @@ void PlansCard::createTable()
     m_table->setSelectionBehavior(QTableView::SelectRows);
     m_table->setSelectionMode(QTableView::SingleSelection);
     m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
     m_table->setTabKeyNavigation(false); // Tab would be trapped in here
     m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 22);
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(PlanModel::Features, QHeaderView::Stretch);
@@ -112,7 +114,7 @@ void PlansCard::connectParts()
     connect(&m_account, &ServerAccount::checkoutReady, this, &PlansCard::takeCheckout);
     connect(&m_account, &ServerAccount::checkoutFailed, this, &PlansCard::refuse);
     connect(&m_account, &ServerAccount::portalReady, this, &PlansCard::openPortal);
-    connect(&m_account, &ServerAccount::portalFailed, this, &PlansCard::showError);
+    connect(&m_account, &ServerAccount::portalFailed, this, &PlansCard::refusePortal);
 }
 
 void PlansCard::showState()
@@ -130,12 +132,28 @@ void PlansCard::showState()
     setVisible(counted && state.sells && m_model.rowCount() > 0);
 }
 
+/// As high as its rows: a table that scrolls in a page that scrolls is hard to use.
 void PlansCard::fitTable()
 {
-    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height()
-                            + m_model.rowCount() * m_table->verticalHeader()->defaultSectionSize()
-                            + 2 * m_table->frameWidth() + 2);
+    const int breath = fontMetrics().height();
+    m_table->resizeRowsToContents();
+    int height = m_table->horizontalHeader()->sizeHint().height() + 2 * m_table->frameWidth() + 2;
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        m_table->setRowHeight(row, m_table->rowHeight(row) + breath);
+        height += m_table->rowHeight(row);
+    }
+    if (m_table->horizontalScrollBar()->maximum() > 0)
+        height += m_table->horizontalScrollBar()->sizeHint().height();
+    m_table->setFixedHeight(height);
 }
+
+void PlansCard::resizeEvent(QResizeEvent *event)
+{
+    Card::resizeEvent(event);
+    fitTable(); // another width wraps what a plan includes in other lines
+}
+
+bool PlansCard::offersMore() const { return m_account.state().sells && m_model.nextRow() >= 0; }
 
 QString PlansCard::chosenPlan() const
 {
@@ -148,7 +166,8 @@ QString PlansCard::chosenPlan() const
 QString PlansCard::nameOf(const QString &plan) const
 {
     const int row = m_model.rowOf(plan);
-    return row >= 0 ? m_model.index(row, PlanModel::Name).data().toString() : planName(plan);
+    return row >= 0 ? m_model.index(row, 0).data(PlanModel::ShownNameRole).toString()
+                    : planName(plan);
 }
 
 void PlansCard::showChoice()
@@ -187,9 +206,9 @@ void PlansCard::takeCheckout(const Checkout &checkout)
         Q_EMIT keyReceived(checkout.apiKey);
     if (checkout.url.isEmpty())
         return m_account.refresh();
-    m_link->open(checkout.url);
     m_watch.start();
     m_link->showWaiting(true);
+    m_link->open(checkout.url);
 }
 
 void PlansCard::refuse(const QString &plan, const Error &error)
@@ -200,7 +219,7 @@ void PlansCard::refuse(const QString &plan, const Error &error)
     if (error.kind == ErrorKind::NoBilling)
         Q_EMIT noShop(error);
     else
-        showError(error);
+        showError(error, [this] { buy(); });
 }
 
 /// What is known already was refused, too: it stands there to be corrected.
@@ -224,11 +243,23 @@ void PlansCard::openPortal(const QUrl &address)
                      .text = address.toString(QUrl::FullyEncoded).left(2000)});
 }
 
-void PlansCard::showError(const Error &error)
+void PlansCard::refusePortal(const Error &error)
+{
+    if (error.kind == ErrorKind::NoBilling)
+        Q_EMIT noShop(error);
+    else if (error.kind == ErrorKind::NotFound)
+        m_message->show({.kind = Notice::Kind::Info,
+                         .title = tr("There is no subscription to manage"),
+                         .text = tr("Nothing was bought for this key yet.")});
+    else
+        showError(error, [this] { m_account.openPortal(); });
+}
+
+void PlansCard::showError(const Error &error, const std::function<void()> &again)
 {
     m_message->show(noticeOf(
         error, [](Remedy remedy) { return remedy == Remedy::TryAgain; },
-        [this](Remedy) { buy(); }));
+        [again](Remedy) { again(); }));
 }
 
 void PlansCard::choose() { m_table->setFocus(Qt::OtherFocusReason); }

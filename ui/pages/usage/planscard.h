@@ -6,6 +6,8 @@
 #include "app/models/planmodel.h"
 #include "ui/widgets/card.h"
 
+#include <functional>
+
 class MessageBar;
 class PaymentLink;
 class QLabel;
@@ -25,6 +27,7 @@ public:
 
     void showState();
     void choose(); ///< puts the focus on the plans
+    bool offersMore() const; ///< a larger plan than the one of now
     void lookForPlan(); ///< somebody is back, perhaps from paying
 
 Q_SIGNALS:
@@ -34,6 +37,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void createTable();
@@ -49,7 +53,8 @@ private:
     void takeCheckout(const Checkout &checkout);
     void refuse(const QString &plan, const Error &error);
     void openPortal(const QUrl &address);
-    void showError(const Error &error);
+    void refusePortal(const Error &error);
+    void showError(const Error &error, const std::function<void()> &again);
 
     ServerAccount &m_account;
     Settings &m_settings;

@@ -4,8 +4,8 @@
 #include "app/account/serveraccount.h"
 #include "ui/widgets/card.h"
 
+class FactsGrid;
 class QGridLayout;
-class QLabel;
 class QuotaView;
 
 /// What is left of the plan: both quotas, when they start over, how long they last at this pace,
@@ -25,17 +25,18 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    using Facts = QList<std::pair<QString, QString>>;
+
     void retranslate();
     void arrange();
+    Facts facts() const;
     QString forecastText() const;
     QString rateText() const;
 
     AccountState m_state;
+    Facts m_shown;
     QGridLayout *m_grid = nullptr;
     QuotaView *m_scans = nullptr;
     QuotaView *m_security = nullptr;
-    QLabel *m_reset = nullptr;
-    QLabel *m_forecast = nullptr;
-    QLabel *m_rate = nullptr;
-    QLabel *m_features = nullptr;
+    FactsGrid *m_facts = nullptr;
 };

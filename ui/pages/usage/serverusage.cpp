@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/usage/serverusage.h"
 
+#include "app/api/links.h"
 #include "app/config/secrets.h"
 #include "app/words/enumwords.h"
 #include "app/words/usagewords.h"
 #include "ui/notices.h"
+#include "ui/openlink.h"
 #include "ui/pages/usage/planscard.h"
 #include "ui/pages/usage/quotascard.h"
 #include "ui/pages/usage/usagehistorycard.h"
+#include "ui/style/icons.h"
+#include "ui/style/natstyle.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/elidinglabel.h"
 #include "ui/widgets/messagebar.h"
@@ -16,13 +20,16 @@
 #include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int ChartsBeside = 760; // from this width on
+constexpr int ChartsBeside = 760; // from these widths on, at the usual size of text
+constexpr int ActionsInHead = 720;
+constexpr int UsageUsualLine = 17; // px
 constexpr qsizetype MostAlerts = 4;
 
 bool isOfServers(Remedy remedy)
@@ -63,32 +70,57 @@ ServerUsage::ServerUsage(ServerAccount &account, Settings &settings, Secrets &se
     showState();
 }
 
+QWidget *ServerUsage::createHead()
+{
+    auto *head = new QWidget(this);
+    m_head = new QHBoxLayout(head);
+    m_head->setContentsMargins(0, 0, 0, 0);
+    m_head->setSpacing(10);
+    m_head->addWidget(m_name);
+    m_head->addWidget(m_plan);
+    m_head->addWidget(m_place, 1);
+    return head;
+}
+
+QWidget *ServerUsage::createActions()
+{
+    m_actions = new QWidget(this);
+    m_here = new QPushButton(lineIcon(u"monitor"_s), {}, m_actions);
+    m_here->setObjectName(u"scanHere"_s);
+    setPrimary(*m_here);
+    m_upgrade = new QPushButton(m_actions);
+    m_upgrade->setObjectName(u"upgradePlan"_s);
+    auto *line = new QHBoxLayout(m_actions);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(8);
+    line->addWidget(m_here);
+    line->addWidget(m_upgrade);
+    line->addStretch(1);
+    return m_actions;
+}
+
 void ServerUsage::createLayout()
 {
-    auto *head = new QHBoxLayout;
-    head->setSpacing(10);
-    head->addWidget(m_name);
-    head->addWidget(m_plan);
-    head->addWidget(m_place, 1);
     m_charts = new QGridLayout;
     m_charts->setSpacing(18);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(14);
-    column->addLayout(head);
-    column->addWidget(m_message);
-    column->addWidget(m_news);
-    column->addWidget(m_alerts);
-    column->addWidget(m_note);
-    column->addWidget(m_quotas);
-    column->addLayout(m_charts);
-    column->addWidget(m_plans);
+    m_column = new QVBoxLayout(this);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(14);
+    m_column->addWidget(createHead());
+    m_column->addWidget(createActions());
+    for (QWidget *part :
+         std::initializer_list<QWidget *> {m_message, m_news, m_alerts, m_note, m_quotas})
+        m_column->addWidget(part);
+    m_column->addLayout(m_charts);
+    m_column->addWidget(m_plans);
     arrange();
 }
 
 void ServerUsage::connectParts()
 {
     connect(&m_account, &ServerAccount::changed, this, &ServerUsage::showState);
+    connect(m_here, &QPushButton::clicked, this, &ServerUsage::localRequested);
+    connect(m_upgrade, &QPushButton::clicked, this, &ServerUsage::upgrade);
     connect(m_plans, &PlansCard::planArrived, this, &ServerUsage::congratulate);
     connect(m_plans, &PlansCard::keyReceived, this, &ServerUsage::offerKey);
     connect(m_plans, &PlansCard::noShop, this, [this](const Error &error) {
@@ -99,7 +131,15 @@ void ServerUsage::connectParts()
 
 void ServerUsage::arrange()
 {
-    const bool beside = width() >= ChartsBeside && !m_days->isHidden() && !m_months->isHidden();
+    const int room = width() * UsageUsualLine / std::max(1, fontMetrics().height());
+    const bool inHead = room >= ActionsInHead;
+    m_head->removeWidget(m_actions);
+    m_column->removeWidget(m_actions);
+    if (inHead)
+        m_head->addWidget(m_actions);
+    else
+        m_column->insertWidget(1, m_actions);
+    const bool beside = room >= ChartsBeside && !m_days->isHidden() && !m_months->isHidden();
     m_charts->removeWidget(m_days);
     m_charts->removeWidget(m_months);
     m_charts->addWidget(m_days, 0, 0);
@@ -138,6 +178,7 @@ void ServerUsage::showState()
         m_months->showState(state);
     }
     m_plans->showState();
+    showActions(state);
     arrange();
     if (m_plansWanted)
         showPlans();
@@ -170,6 +211,15 @@ void ServerUsage::showAlerts(const AccountState &state)
             lines.append(alert.message);
     }
     m_alerts->showText(over ? Banner::Tone::Error : Banner::Tone::Warning, lines.join(u'\n'));
+}
+
+void ServerUsage::showActions(const AccountState &state)
+{
+    m_here->setText(tr("Run on this computer"));
+    m_upgrade->setText(tr("Upgrade…"));
+    m_here->setVisible(state.usage && state.usage->counted && isUsedUp(*state.usage));
+    m_upgrade->setVisible(offersUpgrade());
+    m_actions->setVisible(!m_here->isHidden() || !m_upgrade->isHidden());
 }
 
 void ServerUsage::remedy(Remedy remedy)
@@ -216,8 +266,27 @@ void ServerUsage::showTime() { m_quotas->showTime(); }
 void ServerUsage::showPlans()
 {
     m_plansWanted = m_plans->isHidden() && m_account.state().sells;
-    if (!m_plans->isHidden())
-        m_plans->choose();
+    if (m_plans->isHidden())
+        return;
+    m_plans->choose();
+    Q_EMIT plansShown(m_plans);
+}
+
+/// Where a server names no plans, it may still name a page.
+bool ServerUsage::offersUpgrade() const
+{
+    const AccountState &state = m_account.state();
+    if (!state.sells || m_plans->offersMore())
+        return m_plans->offersMore();
+    return !state.plans && state.usage && mayOpen(state.usage->upgradeUrl, m_account.base());
+}
+
+void ServerUsage::upgrade()
+{
+    if (m_plans->offersMore())
+        showPlans();
+    else
+        openPayment(m_account.state().usage->upgradeUrl);
 }
 
 void ServerUsage::lookForPlan() { m_plans->lookForPlan(); }

@@ -2,6 +2,7 @@
 #include "ui/pages/usage/usagehistorycard.h"
 
 #include "ui/charts/usagechart.h"
+#include "ui/style/icons.h"
 
 #include <QClipboard>
 #include <QEvent>
@@ -9,46 +10,59 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QPushButton>
 #include <QStackedWidget>
 #include <QTableView>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
 
 UsageHistoryCard::UsageHistoryCard(Unit unit, QWidget *parent)
-    : Card(parent), m_unit(unit), m_views(new QStackedWidget(this)), m_note(new QLabel(this)),
-      m_asTable(new QPushButton(this)), m_copy(new QPushButton(this))
+    : Card(parent), m_unit(unit), m_name(unit == Unit::Days ? u"usageDays"_s : u"usageMonths"_s),
+      m_views(new QStackedWidget(this)), m_note(new QLabel(this))
 {
-    const QString name = unit == Unit::Days ? u"usageDays"_s : u"usageMonths"_s;
     m_chart = new UsageChart(m_model, m_views);
-    m_chart->setObjectName(name + u"Chart"_s);
+    m_chart->setObjectName(m_name + u"Chart"_s);
     createTable();
-    m_table->setObjectName(name + u"Table"_s);
     m_views->addWidget(m_chart);
     m_views->addWidget(m_table);
     m_note->setTextFormat(Qt::PlainText);
     m_note->setWordWrap(true);
     m_note->setForegroundRole(QPalette::PlaceholderText);
-    m_asTable->setObjectName(name + u"AsTable"_s);
-    m_asTable->setCheckable(true);
-    m_copy->setObjectName(name + u"Copy"_s);
-    connect(m_asTable, &QPushButton::toggled, m_views, &QStackedWidget::setCurrentIndex);
-    connect(m_copy, &QPushButton::clicked, this, &UsageHistoryCard::copy);
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_asTable);
-    buttons->addWidget(m_copy);
-    buttons->addStretch(1);
+    setCorner(createButtons());
     body()->addWidget(m_views, 1);
     body()->addWidget(m_note);
-    body()->addLayout(buttons);
     retranslate();
     hide();
+}
+
+QWidget *UsageHistoryCard::createButtons()
+{
+    auto *buttons = new QWidget(this);
+    m_asTable = new QToolButton(buttons);
+    m_asTable->setObjectName(m_name + u"AsTable"_s);
+    m_asTable->setIcon(lineIcon(u"list"_s));
+    m_asTable->setCheckable(true);
+    m_copy = new QToolButton(buttons);
+    m_copy->setObjectName(m_name + u"Copy"_s);
+    m_copy->setIcon(lineIcon(u"copy"_s));
+    auto *line = new QHBoxLayout(buttons);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(2);
+    for (QToolButton *button : {m_asTable, m_copy}) {
+        button->setAutoRaise(true);
+        button->setFocusPolicy(Qt::StrongFocus);
+        line->addWidget(button);
+    }
+    connect(m_asTable, &QToolButton::toggled, m_views, &QStackedWidget::setCurrentIndex);
+    connect(m_copy, &QToolButton::clicked, this, &UsageHistoryCard::copy);
+    return buttons;
 }
 
 void UsageHistoryCard::createTable()
 {
     m_table = new QTableView(m_views);
+    m_table->setObjectName(m_name + u"Table"_s);
     m_table->setModel(&m_model);
     m_table->setSelectionBehavior(QTableView::SelectRows);
     m_table->setShowGrid(false);
@@ -90,12 +104,12 @@ void UsageHistoryCard::retranslate()
     const bool days = m_unit == Unit::Days;
     setTitle(days ? tr("Day by day") : tr("Month by month"));
     m_note->setText(tr("As seen from this computer: this server tells no history."));
-    m_asTable->setText(tr("As table"));
-    m_copy->setText(tr("Copy"));
     m_copy->setAccessibleName(days ? tr("Copy the use of each day")
                                    : tr("Copy the use of each month"));
     m_asTable->setAccessibleName(days ? tr("Use of each day as table")
                                       : tr("Use of each month as table"));
+    for (QToolButton *button : {m_asTable, m_copy})
+        button->setToolTip(button->accessibleName());
     m_chart->setAccessibleName(days ? tr("Use of each day") : tr("Use of each month"));
     m_table->setAccessibleName(m_chart->accessibleName());
     m_model.setHeaderTexts({days ? tr("Day") : tr("Month"), tr("Scans"), tr("Security scans")});

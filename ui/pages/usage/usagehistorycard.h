@@ -6,9 +6,9 @@
 #include "ui/widgets/card.h"
 
 class QLabel;
-class QPushButton;
 class QStackedWidget;
 class QTableView;
+class QToolButton;
 class UsageChart;
 
 /// What was used day by day or month by month, as a chart or as the table behind it. Hidden while
@@ -30,16 +30,18 @@ protected:
 
 private:
     void createTable();
+    QWidget *createButtons();
     void copy() const;
     void retranslate();
 
     Unit m_unit;
+    QString m_name; ///< object names begin with it
     bool m_own = false;
     UsageModel m_model;
     QStackedWidget *m_views = nullptr;
     UsageChart *m_chart = nullptr;
     QTableView *m_table = nullptr;
     QLabel *m_note = nullptr; ///< where the numbers are from, when they are ours
-    QPushButton *m_asTable = nullptr;
-    QPushButton *m_copy = nullptr;
+    QToolButton *m_asTable = nullptr;
+    QToolButton *m_copy = nullptr;
 };
