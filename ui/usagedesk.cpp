@@ -12,7 +12,7 @@ UsageDesk::UsageDesk(Services &services, QObject *parent) : QObject(parent), m_s
 {
     connect(&services.servers, &ServerList::changed, this, &UsageDesk::followServers);
     connect(&services.servers, &ServerList::stateChanged, this, &UsageDesk::followState);
-    connect(&services.scanner, &Scanner::changed, this, &UsageDesk::followScans);
+    connect(&services.scanner, &Scanner::changed, this, &UsageDesk::followScan);
     connect(&services.accounts, &Accounts::changed, this, &UsageDesk::showMeter);
     connect(&services.accounts, &Accounts::listChanged, this, &UsageDesk::showMeter);
     connect(&services.accounts, &Accounts::quotaLow, this, &UsageDesk::tellQuota);
@@ -52,28 +52,21 @@ void UsageDesk::followState(const QString &serverId)
 }
 
 // A server counts a scan when it takes it; one that ends may be taken back, or was refused because
-/// of the quota.
-void UsageDesk::followScans()
+// of the quota.
+void UsageDesk::followScan(int ticket)
 {
-    QHash<int, Counted> scans;
-    for (const RunningScan &scan : m_services.scanner.running()) {
-        if (!scan.server.isLocal())
-            scans.insert(scan.ticket, {scan.server.id, !scan.status.scanId.isEmpty()});
+    const std::optional<RunningScan> scan = m_services.scanner.scan(ticket);
+    const Counted before = m_scans.take(ticket);
+    Counted now;
+    if (scan && scan->isActive() && !scan->server.isLocal()) {
+        now = {scan->server.id, !scan->status.scanId.isEmpty()};
+        m_scans.insert(ticket, now);
     }
-    QSet<QString> asked;
-    for (auto scan = scans.cbegin(); scan != scans.cend(); ++scan) {
-        if (scan->taken && !m_scans.value(scan.key()).taken)
-            asked.insert(scan->serverId);
-    }
-    for (auto scan = m_scans.cbegin(); scan != m_scans.cend(); ++scan) {
-        if (!scans.contains(scan.key()))
-            asked.insert(scan->serverId);
-    }
-    m_scans = scans;
-    for (const QString &id : std::as_const(asked)) {
-        if (ServerAccount *account = m_services.accounts.of(id))
-            account->refreshUsage();
-    }
+    const bool hasEnded = !before.serverId.isEmpty() && now.serverId.isEmpty();
+    const bool wasTaken = now.taken && !before.taken;
+    ServerAccount *account = m_services.accounts.of(hasEnded ? before.serverId : now.serverId);
+    if (account && (hasEnded || wasTaken))
+        account->refreshUsage();
 }
 
 void UsageDesk::showMeter()

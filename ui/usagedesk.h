@@ -38,7 +38,7 @@ private:
 
     void followServers();
     void followState(const QString &serverId);
-    void followScans();
+    void followScan(int ticket);
     void showMeter();
     void tellQuota(const Server &server, const Usage &usage);
 

@@ -177,15 +177,27 @@ void ScanCard::showHalt()
     if (!notice)
         return m_failure->dismiss();
     notice->closable = false;
-    const Remedy remedy = m_scan.stage == RunStage::Uncertain ? Remedy::None
-        : m_scan.reason->code == "INCOMPLETE"_L1              ? Remedy::EditSettings
-                                                              : describe(*m_scan.reason).remedy;
-    // Trying again is what the buttons are for.
-    if (remedy != Remedy::None && remedy != Remedy::TryAgain) {
-        notice->actionText = remedyWord(remedy);
-        notice->action = [this, remedy] { Q_EMIT remedyRequested(remedy); };
-    }
+    offerHelp(*notice);
     m_failure->show(*notice);
+}
+
+void ScanCard::offerHelp(Notice &notice)
+{
+    if (m_scan.stage == RunStage::Uncertain)
+        return;
+    const auto help = [this](Remedy remedy) { Q_EMIT remedyRequested(remedy); };
+    if (m_scan.reason->code == "INCOMPLETE"_L1) {
+        notice.actionText = remedyWord(Remedy::EditSettings);
+        notice.action = [help] { help(Remedy::EditSettings); };
+        return;
+    }
+    // Trying again is what the buttons are for.
+    const Notice ways = noticeOf(
+        *m_scan.reason, [](Remedy remedy) { return remedy != Remedy::TryAgain; }, help);
+    notice.actionText = ways.actionText;
+    notice.action = ways.action;
+    notice.secondText = ways.secondText;
+    notice.second = ways.second;
 }
 
 void ScanCard::showStopRefused(const Error &error)

@@ -52,6 +52,7 @@ private:
     void showCounts();
     void showElapsed();
     void showHalt();
+    void offerHelp(Notice &notice);
     void runClock();
     void end();
     void fitTable();
