@@ -10,6 +10,8 @@
 
 #include <QJsonDocument>
 
+#include <utility>
+
 namespace {
 
 constexpr int MonthsShown = 12;
@@ -71,6 +73,12 @@ void ServerAccount::refresh() { ask(Depth::All); }
 
 void ServerAccount::refreshUsage() { ask(Depth::UsageOnly); }
 
+void ServerAccount::refreshAnew()
+{
+    m_again = m_state.asking;
+    ask(Depth::All);
+}
+
 void ServerAccount::ask(Depth depth)
 {
     if (depth == Depth::All)
@@ -100,8 +108,19 @@ void ServerAccount::askUsage()
     m_api->usage(this, [this](const Result<Usage> &usage) { takeAnswer(usage); });
 }
 
+bool ServerAccount::asksAgain()
+{
+    if (!std::exchange(m_again, false))
+        return false;
+    m_state.asking = false;
+    ask(Depth::All);
+    return true;
+}
+
 void ServerAccount::failed(const Error &error)
 {
+    if (asksAgain())
+        return;
     m_state.asking = false;
     m_state.error = error;
     Q_EMIT changed();
@@ -109,6 +128,8 @@ void ServerAccount::failed(const Error &error)
 
 void ServerAccount::takeAnswer(const Result<Usage> &usage)
 {
+    if (asksAgain())
+        return;
     if (m_endpoint.limiter) {
         m_state.rateLimit = m_endpoint.limiter->limit();
         m_state.rateLeft = m_endpoint.limiter->remaining();

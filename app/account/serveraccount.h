@@ -58,6 +58,7 @@ public:
     void note(const Usage &usage); ///< an answer that somebody else was given just now
     void refresh(); ///< all of it
     void refreshUsage(); ///< only what a meter shows
+    void refreshAnew(); ///< all of it with another key: an answer under way is to the old one
 
     /// Ends with checkoutReady or checkoutFailed. A price id that is given is sent in place of the
     /// plan.
@@ -85,6 +86,7 @@ private:
     void keepAnswer();
     void readSnapshots();
     void askForRest();
+    bool asksAgain(); ///< because of refreshAnew(): what came is nothing to go by
     void showOwnHistory();
     void failed(const Error &error);
     void withApi(const std::function<void(NatApi &)> &ask,
@@ -100,5 +102,6 @@ private:
     AccountState m_state;
     QList<UsageSnapshot> m_snapshots; ///< of this server, oldest first
     Depth m_depth = Depth::UsageOnly;
+    bool m_again = false; ///< what is under way is asked once more
     bool m_buying = false;
 };

@@ -102,6 +102,14 @@ QString UsageModel::text(const Row &row, int column) const
     return count ? locale.toString(*count) : u"–"_s;
 }
 
+QString UsageModel::label(const Row &row) const
+{
+    if (!m_monthly)
+        return QString::number(row.when.day());
+    const QString month = QLocale().toString(row.when, u"MMM"_s);
+    return month.endsWith(u'.') ? month.chopped(1) : month; // an axis has room for letters only
+}
+
 QVariant UsageModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -113,7 +121,7 @@ QVariant UsageModel::data(const QModelIndex &index, int role) const
     case Qt::TextAlignmentRole:
         return headerData(index.column(), Qt::Horizontal, role);
     case LabelRole:
-        return m_monthly ? QLocale().toString(row.when, u"MMM"_s) : QString::number(row.when.day());
+        return label(row);
     case ValueRole:
         break;
     default:

@@ -42,6 +42,7 @@ private:
     };
     void setRows(QList<Row> rows);
     QString text(const Row &row, int column) const;
+    QString label(const Row &row) const;
 
     QList<Row> m_rows;
     QStringList m_headers;

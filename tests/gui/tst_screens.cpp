@@ -24,6 +24,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
+#include <QDesktopServices>
 #include <QJsonArray>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -58,6 +59,9 @@ Q_DECLARE_METATYPE(Look)
 class TestScreens : public QObject
 {
     Q_OBJECT
+
+public:
+    Q_INVOKABLE void takeLink(const QUrl &) { } ///< in place of the browser
 
 private Q_SLOTS:
     void initTestCase()
@@ -266,6 +270,7 @@ private Q_SLOTS:
         check(u"usage"_s, look);
         m_window->resize(1280, 1500);
         check(u"usage-long"_s, look);
+        usePayments(cloud, look);
         m_services->servers.put({.id = u"t"_s, .name = u"Team"_s, .address = team.base()});
         showUsage(u"t"_s);
         m_window->resize(1280, 820);
@@ -333,6 +338,26 @@ private:
                            {u"scheduled_scans"_s,
                             QJsonObject {{u"enabled"_s, true}, {u"max_schedules"_s, 3}}}}},
              {u"daily_breakdown"_s, days}});
+    }
+
+    /// Used up, and on the way to another plan.
+    void usePayments(FakeCloud &cloud, const Look &look)
+    {
+        cloud.account().setQuota(50, 50);
+        m_window->findChild<QPushButton *>(u"refreshUsage"_s)->click();
+        QTRY_COMPARE(m_services->accounts.of(u"c"_s)->state().usage->scans.used, 50);
+        QTRY_VERIFY(m_services->accounts.of(u"c"_s)->state().alerts.value(0).percentUsed == 100);
+        cloud.account().setShop(FakeAccount::Shop::ByPriceId);
+        m_window->findChild<QPushButton *>(u"buyPlan"_s)->click();
+        QTRY_VERIFY(m_window->findChild<QLineEdit *>(u"priceId"_s)->isVisible());
+        check(u"usage-price"_s, look);
+        cloud.account().setShop(FakeAccount::Shop::ByPlan);
+        QDesktopServices::setUrlHandler(u"http"_s, this, "takeLink");
+        m_window->findChild<QLineEdit *>(u"priceId"_s)->setText(u"price_1"_s);
+        m_window->findChild<QPushButton *>(u"buyPlan"_s)->click();
+        QTRY_VERIFY(m_window->findChild<QLineEdit *>(u"paymentLink"_s)->isVisible());
+        QDesktopServices::unsetUrlHandler(u"http"_s);
+        check(u"usage-paying"_s, look);
     }
 
     void showUsage(const QString &id)

@@ -476,8 +476,8 @@ void TestUsagePage::theKeyOfAFreePlanCanBeKept()
                              [&kept](const Result<QByteArray> &key) { kept = key ? *key : ""; });
     QTRY_VERIFY(kept);
     QCOMPARE(*kept, newKey);
-    QTRY_VERIFY(!m_services->accounts.of(u"c"_s)->state().asking);
-    QVERIFY(!m_services->accounts.of(u"c"_s)->state().error);
+    const AccountState &state = m_services->accounts.of(u"c"_s)->state();
+    QTRY_VERIFY(!state.asking && !state.error);
 }
 
 void TestUsagePage::thePortalIsOpened()

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void forgetsWhatIsOverByNow();
     void takesWhatATestFound();
     void followsTheNameOfItsServer();
+    void asksAgainWithAnotherKey();
     void keepsAccountsOfServersThatStay();
 
 private:
@@ -319,6 +320,26 @@ void TestServerAccount::followsTheNameOfItsServer()
     accounts.setServers({{moved, source()}});
     QCOMPARE(accounts.all().first()->server().address, moved.address);
     QVERIFY(!accounts.all().first()->state().usage);
+}
+
+void TestServerAccount::asksAgainWithAnotherKey()
+{
+    const QByteArray oldKey = m_cloud->key();
+    QByteArray key = oldKey;
+    const EndpointSource source = [&](QObject *context, const Handler<Endpoint> &handler) {
+        QTimer::singleShot(0, context, [&, handler] {
+            handler(Endpoint {m_cloud->base(), key, {Dialect::Documented, {}, {}}});
+        });
+    };
+    ServerAccount account(*m_http, *m_store, server(), source);
+    QSignalSpy changed(&account, &ServerAccount::changed);
+    m_cloud->setKey("nat_pk_another");
+    account.refresh(); // with the old one, which is refused
+    QTRY_VERIFY(m_cloud->seen().contains(u"GET /usage"_s));
+    key = m_cloud->key();
+    account.refreshAnew();
+    QTRY_VERIFY(!account.state().asking);
+    QVERIFY(account.state().usage && !account.state().error);
 }
 
 void TestServerAccount::keepsAccountsOfServersThatStay()

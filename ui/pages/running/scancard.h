@@ -13,6 +13,7 @@ class QProgressBar;
 class QPushButton;
 class QTableView;
 class RunActions;
+struct Notice;
 
 /// One scan: how far it is, in true counts, and its pages as they come in. One at a server tells
 /// when that was asked, and what can be done while there is no report. When it has ended, the card

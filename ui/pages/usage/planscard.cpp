@@ -17,6 +17,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QResizeEvent>
 #include <QScrollBar>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -150,7 +151,9 @@ void PlansCard::fitTable()
 void PlansCard::resizeEvent(QResizeEvent *event)
 {
     Card::resizeEvent(event);
-    fitTable(); // another width wraps what a plan includes in other lines
+    // Another width wraps what a plan includes in other lines; the table has it after this event.
+    if (event->size().width() != event->oldSize().width())
+        QMetaObject::invokeMethod(this, &PlansCard::fitTable, Qt::QueuedConnection);
 }
 
 bool PlansCard::offersMore() const { return m_account.state().sells && m_model.nextRow() >= 0; }

@@ -257,7 +257,7 @@ void ServerUsage::keepKey(const QByteArray &key)
                       .title = *kept == Secrets::Kept::InKeychain
                           ? tr("The new key is in the keychain")
                           : tr("The new key is kept until the program ends")});
-        m_account.refresh();
+        m_account.refreshAnew();
     });
 }
 
