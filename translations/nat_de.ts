@@ -2847,6 +2847,18 @@ Umgebung:    NAT_API_KEY Schlüssel des Servers, NAT_CHROME Pfad des Browsers,
         <source>OpenAPI and Postman</source>
         <translation>OpenAPI und Postman</translation>
     </message>
+    <message>
+        <source>%1 is not connected any more</source>
+        <translation>%1 ist nicht mehr verbunden</translation>
+    </message>
+    <message>
+        <source>This report came from there. Choose where to run it now.</source>
+        <translation>Dieser Bericht stammt von dort. Es ist zu wählen, wo der Scan jetzt läuft.</translation>
+    </message>
+    <message>
+        <source>Edit and start</source>
+        <translation>Ändern und starten</translation>
+    </message>
 </context>
 <context>
     <name>MessageBar</name>

@@ -5,6 +5,7 @@
 #include "app/sample/sampleservers.h"
 #include "app/servers/apirequests.h"
 #include "app/services.h"
+#include "app/triage/reportparts.h"
 #include "app/words/filepath.h"
 #include "ui/dialogs/aboutdialog.h"
 #include "ui/dialogs/keysdialog.h"
@@ -41,6 +42,13 @@ using namespace std::chrono_literals;
 namespace {
 // Stopping takes the engine two seconds; nobody should wait for one that hangs.
 constexpr auto StopPatience = 8s;
+
+bool ranHere(const Report &report)
+{
+    const QString &server = report.summary.serverId;
+    return server.isEmpty() ? isFromOurEngine(report.results) : server == localServer().id;
+}
+
 } // namespace
 
 void MainWindow::connectActions()
@@ -185,13 +193,23 @@ void MainWindow::startHere(const ScanRequest &request) { startScan(localServer()
 
 void MainWindow::startAgain(const ScanRequest &request)
 {
-    const QString name = m_desk.hasReport() ? m_desk.report().summary.serverName : QString();
-    const Server server = serverNamed(m_services.servers.servers(), name).value_or(localServer());
-    if (!isApiRequest(request))
-        return startScan(server, request);
-    // Neither its description nor its credentials are in a report: the form finds them again.
-    m_newScan->chooseServer(server.id);
-    editScan(request);
+    if (!m_desk.hasReport() || ranHere(m_desk.report()))
+        return startHere(request);
+    const Report &report = m_desk.report();
+    const std::optional<Server> server = m_serverExport->serverOf(report);
+    if (server && !isApiRequest(request))
+        return startScan(*server, request);
+    if (server) {
+        // Neither its description nor its credentials are in a report: the form finds them again.
+        m_newScan->chooseServer(server->id);
+        return editScan(request);
+    }
+    // Never somewhere else by itself: another place may see another site, or cost something.
+    m_messages->show({.kind = Notice::Kind::Warning,
+                      .title = tr("%1 is not connected any more").arg(report.summary.serverName),
+                      .text = tr("This report came from there. Choose where to run it now."),
+                      .actionText = tr("Edit and start"),
+                      .action = [this, request] { editScan(request); }});
 }
 
 void MainWindow::editScan(const ScanRequest &request)
