@@ -83,6 +83,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>Access to the API</source>
         <translation>Zugang zur API</translation>
     </message>
+    <message>
+        <source>This server takes OpenAPI only, no Postman collections.</source>
+        <translation>Dieser Server nimmt nur OpenAPI, keine Postman-Sammlungen.</translation>
+    </message>
 </context>
 <context>
     <name>ApiModePicker</name>
@@ -809,6 +813,10 @@ Umgebung:    NAT_API_KEY Schlüssel des Servers, NAT_CHROME Pfad des Browsers,
     <message>
         <source>not reported by this server</source>
         <translation>von diesem Server nicht gemeldet</translation>
+    </message>
+    <message>
+        <source>This server takes OpenAPI only, no Postman collections.</source>
+        <translation>Dieser Server nimmt nur OpenAPI, keine Postman-Sammlungen.</translation>
     </message>
 </context>
 <context>

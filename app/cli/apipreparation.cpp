@@ -82,6 +82,8 @@ void ApiPreparation::takeDescription(const Loaded &loaded)
 {
     if (loaded->spec.operations.isEmpty())
         return unreadable(CommandLine::tr("This description lists no operations."));
+    if (loaded->description.isPostman && !needsOf(m_server, m_request.mode).takesPostman)
+        return refused(CommandLine::tr("This server takes OpenAPI only, no Postman collections."));
     Q_EMIT described(specHeadline(loaded->spec));
     m_request.spec = descriptionFor(m_server, loaded->description);
     m_request.spec.serverPath = m_options.serverPath;

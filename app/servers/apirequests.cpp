@@ -26,7 +26,8 @@ ApiNeeds needsOf(const Server &server, ScanMode mode)
     return {.description = !(abilities.descriptionOnServer && onlySecurity),
             .serverPath = abilities.descriptionOnServer && security,
             .consent = abilities.securityWrites && security,
-            .takesCredentials = abilities.securityLogsIn || !onlySecurity};
+            .takesCredentials = abilities.securityLogsIn || !onlySecurity,
+            .takesPostman = server.facts.dialect == Dialect::Server11};
 }
 
 QString excludePattern(const QString &path)

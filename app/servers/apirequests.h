@@ -18,6 +18,7 @@ struct ApiNeeds
     bool serverPath = false; ///< the path of a description on the server's own disk
     bool consent = false; ///< it changes data of the target, so the owner has to agree
     bool takesCredentials = true; ///< else they would not be used
+    bool takesPostman = false; ///< collections, too; else OpenAPI alone
 };
 ApiNeeds needsOf(const Server &server, ScanMode mode);
 

@@ -29,6 +29,8 @@ Reading readDescription(const ApiDescription &description, const std::stop_token
     auto loaded = std::make_shared<LoadedDescription>();
     loaded->description = description;
     loaded->spec = std::move(std::get<ApiSpec>(reading));
+    // Half a million values take a while to go away: here, not where somebody waits.
+    loaded->spec.document = SpecDocument();
     loaded->description.isPostman = loaded->spec.kind == ApiSpec::Kind::Postman;
     return Loaded(std::move(loaded));
 }

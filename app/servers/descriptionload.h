@@ -15,7 +15,7 @@ class HttpClient;
 struct LoadedDescription
 {
     ApiDescription description; ///< with its content; also its address, if it was fetched
-    ApiSpec spec;
+    ApiSpec spec; ///< without its document
 };
 using Loaded = std::shared_ptr<const LoadedDescription>;
 

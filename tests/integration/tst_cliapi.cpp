@@ -154,6 +154,9 @@ void TestCliApi::refused_data()
     const QString nothing = QStringLiteral(NAT_FIXTURES "/specs/nothing.yaml");
     QTest::addRow("no such file") << false << QStringList {u"--spec"_s, nothing} << 2
                                   << u"nothing.yaml"_s;
+    QTest::addRow("a collection for a server without")
+        << false << QStringList {u"--spec"_s, QStringLiteral(NAT_FIXTURES "/specs/collection.json")}
+        << 3 << u"Postman"_s;
     QTest::addRow("no description")
         << false << QStringList {u"--bearer-env"_s, u"TOKEN"_s} << 3 << u"--spec"_s;
     QTest::addRow("an empty variable")

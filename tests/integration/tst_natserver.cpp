@@ -4,11 +4,15 @@
 #include "app/net/httpserver.h"
 #include "app/net/ratelimiter.h"
 #include "app/sample/sampleservers.h"
+#include "app/servers/descriptionload.h"
 #include "tests/support/natserver.h"
 #include "tests/support/outcome.h"
 
 #include <QDir>
 #include <QFile>
+#include <QSignalSpy>
+
+#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace std::chrono_literals;
@@ -21,6 +25,7 @@ class TestNatServer : public QObject
 private Q_SLOTS:
     void initTestCase();
     void tellsItsDialect();
+    void readsItsDescription();
     void checksKeys();
     void testsTheSampleApi();
     void listsTheScan();
@@ -119,6 +124,24 @@ void TestNatServer::tellsItsDialect()
     QCOMPARE(server->facts, (ServerFacts {Dialect::Server11, u"1.1.14"_s, {}}));
     QCOMPARE(server->status, u"ok"_s);
     QVERIFY(server->latency > 0ms);
+}
+
+/// A large description that nobody here wrote.
+void TestNatServer::readsItsDescription()
+{
+    DescriptionLoad load(m_http);
+    QSignalSpy loaded(&load, &DescriptionLoad::loaded);
+    const QUrl address(m_open.endpoint(Key).base.toString() + u"/openapi.json"_s);
+    load.fetch(address);
+    QTRY_COMPARE_WITH_TIMEOUT(loaded.count(), 1, 30'000);
+    const Loaded read = loaded.value(0).value(0).value<Loaded>();
+    QVERIFY(read->spec.version.startsWith(u"3.1"_s));
+    QVERIFY(std::any_of(
+        read->spec.operations.cbegin(), read->spec.operations.cend(), [](const ApiOperation &each) {
+            return each.method == u"POST"_s && each.path.endsWith(u"/scan"_s) && each.hasBody;
+        }));
+    QVERIFY(read->spec.operations.size() > 30);
+    QCOMPARE(read->spec.warningCount, 0);
 }
 
 void TestNatServer::checksKeys()

@@ -137,21 +137,32 @@ void ApiForm::putInto(ScanRequest &request) const
     request.exclude = m_operations->model().excluded();
 }
 
+QString ApiForm::whatDescriptionLacks() const
+{
+    const ApiNeeds needs = needsOf(m_server, mode());
+    const Loaded &loaded = m_description->loaded();
+    if (!needs.description)
+        return {};
+    if (m_description->isBusy())
+        return tr("The description is being read.");
+    if (!loaded)
+        return tr("Choose the description of an API first.");
+    if (loaded->description.isPostman && !needs.takesPostman)
+        return tr("This server takes OpenAPI only, no Postman collections.");
+    if (loaded->spec.operations.isEmpty())
+        return tr("This description lists no operations.");
+    if (m_operations->model().includedCount() == 0)
+        return tr("Tick at least one operation.");
+    return {};
+}
+
 QString ApiForm::whatIsMissing() const
 {
     const QString cannot = whyNoApis(m_server);
     if (!cannot.isEmpty())
         return cannot;
-    if (needsOf(m_server, mode()).description) {
-        if (m_description->isBusy())
-            return tr("The description is being read.");
-        if (!m_description->loaded())
-            return tr("Choose the description of an API first.");
-        if (m_description->loaded()->spec.operations.isEmpty())
-            return tr("This description lists no operations.");
-        if (m_operations->model().includedCount() == 0)
-            return tr("Tick at least one operation.");
-    }
+    if (const QString missing = whatDescriptionLacks(); !missing.isEmpty())
+        return missing;
     if (!m_base->address())
         return tr("Type the base address of the API.");
     const QString missing = m_mode->whatIsMissing();

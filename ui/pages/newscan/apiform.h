@@ -50,6 +50,7 @@ private:
     void retranslate();
     void showDescription(); ///< another one, or none
     void showAbilities();
+    QString whatDescriptionLacks() const; ///< a sentence
 
     Services &m_services;
     Server m_server;

@@ -4,6 +4,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
@@ -59,6 +60,7 @@ void OperationsTable::createTable()
     m_table = new QTableView(this);
     m_table->setObjectName(u"operations"_s);
     m_table->setModel(&m_model);
+    m_table->installEventFilter(this);
     m_table->setShowGrid(false);
     m_table->setWordWrap(false);
     m_table->setTabKeyNavigation(false); // Tab would be trapped in here
@@ -110,6 +112,19 @@ void OperationsTable::showCount()
                         : patterns.isEmpty()
                         ? tr("Servers leave out whole paths: the operations of one go together.")
                         : tr("Left out: %1").arg(left));
+}
+
+/// Space ticks the row, in whichever of its columns one is.
+bool OperationsTable::eventFilter(QObject *watched, QEvent *event)
+{
+    const QModelIndex current = m_table->currentIndex();
+    const bool isSpace = event->type() == QEvent::KeyPress
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Space;
+    if (!isSpace || !current.isValid() || current.column() == OperationModel::Method)
+        return QWidget::eventFilter(watched, event);
+    const QModelIndex tick = current.siblingAtColumn(OperationModel::Method);
+    const bool ticked = tick.data(Qt::CheckStateRole) == Qt::Checked;
+    return m_model.setData(tick, ticked ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
 }
 
 void OperationsTable::retranslate()
