@@ -54,5 +54,5 @@ set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 set(CPACK_DEBIAN_PACKAGE_DEPENDS
     "chromium-headless-shell | chromium, libqt6sql6-sqlite, libqt6svg6, libsecret-1-0")
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS
-    "gnome-keyring | kwalletmanager, qt6-wayland, qt6-translations-l10n, xdg-utils")
+    "gnome-keyring | kwalletmanager, qt6-image-formats-plugins, qt6-wayland, qt6-translations-l10n, xdg-utils")
 include(CPack)

@@ -78,6 +78,7 @@ void showComparison(QWidget &parent, const ScanStore &store, const ComparisonMod
     where->setWordWrap(true);
     auto *tabs = new QTabWidget(dialog);
     tabs->setObjectName(u"comparisonTabs"_s);
+    tabs->setAccessibleName(ComparisonTexts::tr("Pictures"));
     for (int at = 0; at < ComparisonModel::PictureCount; ++at) {
         const auto which = ComparisonModel::Picture(at);
         tabs->addTab(pictureArea(store, model, row, which, tabs),
