@@ -275,6 +275,11 @@ private Q_SLOTS:
         showUsage(u"t"_s);
         m_window->resize(1280, 820);
         check(u"usage-two"_s, look);
+        if (qGuiApp->devicePixelRatio() == 1) {
+            m_window->resize(m_window->minimumSize());
+            check(u"usage-small"_s, look);
+            m_window->resize(1280, 820);
+        }
         m_services->settings.set(LastServer, u"c"_s);
         m_window->findChild<QAction *>(u"actionPage2"_s)->trigger();
         check(u"newscan-cost"_s, look);

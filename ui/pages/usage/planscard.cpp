@@ -7,19 +7,15 @@
 #include "ui/notices.h"
 #include "ui/openlink.h"
 #include "ui/pages/usage/paymentlink.h"
+#include "ui/pages/usage/plantable.h"
 #include "ui/style/natstyle.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/messagebar.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QResizeEvent>
-#include <QScrollBar>
-#include <QTableView>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -35,35 +31,18 @@ constexpr int LongestPriceId = 200;
 
 PlansCard::PlansCard(ServerAccount &account, Settings &settings, QWidget *parent)
     : Card(parent), m_account(account), m_settings(settings), m_watch(account),
-      m_message(new MessageBar(this)), m_buy(new QPushButton(this)),
+      m_message(new MessageBar(this)), m_table(new PlanTable(this)), m_buy(new QPushButton(this)),
       m_portal(new QPushButton(this)), m_link(new PaymentLink(this))
 {
     m_message->setObjectName(u"planMessage"_s);
     m_buy->setObjectName(u"buyPlan"_s);
     m_portal->setObjectName(u"manageSubscription"_s);
     setPrimary(*m_buy);
-    createTable();
+    m_table->setModel(&m_model);
     createLines();
     connectParts();
     retranslate();
     hide();
-}
-
-void PlansCard::createTable()
-{
-    m_table = new QTableView(this);
-    m_table->setObjectName(u"planTable"_s);
-    m_table->setModel(&m_model);
-    m_table->setSelectionBehavior(QTableView::SelectRows);
-    m_table->setSelectionMode(QTableView::SingleSelection);
-    m_table->setShowGrid(false);
-    m_table->setTabKeyNavigation(false); // Tab would be trapped in here
-    m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_table->verticalHeader()->hide();
-    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setSectionResizeMode(PlanModel::Features, QHeaderView::Stretch);
 }
 
 void PlansCard::createLines()
@@ -127,33 +106,9 @@ void PlansCard::showState()
     const int kept = m_model.rowOf(chosen);
     m_table->selectRow(kept >= 0 && !chosen.isEmpty() ? kept : m_model.nextRow());
     m_portal->setVisible(m_model.rowOf(current) > 0);
-    fitTable();
     showChoice();
     const bool counted = state.usage && state.usage->counted;
     setVisible(counted && state.sells && m_model.rowCount() > 0);
-}
-
-/// As high as its rows: a table that scrolls in a page that scrolls is hard to use.
-void PlansCard::fitTable()
-{
-    const int breath = fontMetrics().height();
-    m_table->resizeRowsToContents();
-    int height = m_table->horizontalHeader()->sizeHint().height() + 2 * m_table->frameWidth() + 2;
-    for (int row = 0; row < m_model.rowCount(); ++row) {
-        m_table->setRowHeight(row, m_table->rowHeight(row) + breath);
-        height += m_table->rowHeight(row);
-    }
-    if (m_table->horizontalScrollBar()->maximum() > 0)
-        height += m_table->horizontalScrollBar()->sizeHint().height();
-    m_table->setFixedHeight(height);
-}
-
-void PlansCard::resizeEvent(QResizeEvent *event)
-{
-    Card::resizeEvent(event);
-    // Another width wraps what a plan includes in other lines; the table has it after this event.
-    if (event->size().width() != event->oldSize().width())
-        QMetaObject::invokeMethod(this, &PlansCard::fitTable, Qt::QueuedConnection);
 }
 
 bool PlansCard::offersMore() const { return m_account.state().sells && m_model.nextRow() >= 0; }
@@ -280,7 +235,6 @@ void PlansCard::retranslate()
     m_model.setHeaderTexts({tr("Plan"), tr("A month"), tr("Scans"), tr("Security"),
                             tr("Per minute"), tr("At once"), tr("Includes")});
     showChoice();
-    fitTable();
 }
 
 void PlansCard::changeEvent(QEvent *event)

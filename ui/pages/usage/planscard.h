@@ -10,10 +10,10 @@
 
 class MessageBar;
 class PaymentLink;
+class PlanTable;
 class QLabel;
 class QLineEdit;
 class QPushButton;
-class QTableView;
 class Settings;
 
 /// The plans of a server as it offers them, and how to get another one: choose, pay in the browser,
@@ -37,15 +37,12 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void createTable();
     void createLines();
     void connectParts();
     void retranslate();
     void showChoice();
-    void fitTable();
     QString chosenPlan() const; ///< empty: nothing that can be bought
     QString nameOf(const QString &plan) const;
     void buy();
@@ -61,7 +58,7 @@ private:
     PlanWatch m_watch;
     PlanModel m_model;
     MessageBar *m_message = nullptr;
-    QTableView *m_table = nullptr;
+    PlanTable *m_table = nullptr;
     QPushButton *m_buy = nullptr;
     QPushButton *m_portal = nullptr;
     QWidget *m_priceLine = nullptr; ///< shown when a server asks for a price id
