@@ -51,7 +51,9 @@ private Q_SLOTS:
     void chartsAreTablesToo();
     void severalServersStandBesideEachOther();
     void aPlanIsBought();
+    void aPlanThatArrivesElsewhereIsTold();
     void aRefusedScanLeadsToThePlans();
+    void scansOnThisComputerAreCountedAsFree();
     void aLinkThatIsNotSafeIsOnlyShown();
     void thePriceIdIsAskedForOnceAndKept();
     void aServerWithoutAShopSaysSoOnce();
@@ -388,6 +390,35 @@ void TestUsagePage::aPlanIsBought()
     QVERIFY(!shows(u"paymentLink"_s));
     QTRY_COMPARE(shownQuota(u"scansQuota"_s).limit, 500);
     QTRY_VERIFY(shows(u"manageSubscription"_s));
+}
+
+void TestUsagePage::aPlanThatArrivesElsewhereIsTold()
+{
+    showUsage();
+    choosePlan(u"Pro"_s);
+    click(u"buyPlan"_s);
+    QTRY_VERIFY(shows(u"paymentLink"_s));
+    QTest::keyClick(m_window.get(), Qt::Key_1, Qt::ControlModifier);
+    m_cloud->account().pay();
+    leaveAndComeBack();
+    QTRY_VERIFY(message());
+    QCOMPARE(message()->notice().title, u"You are on Pro now"_s);
+}
+
+void TestUsagePage::scansOnThisComputerAreCountedAsFree()
+{
+    showUsage();
+    QVERIFY(shows(u"localScans"_s));
+    SampleReport sample = sampleReport();
+    ReportSummary &summary = sample.report.summary;
+    summary.startedAt = QDateTime::currentDateTimeUtc();
+    summary.serverId = u"local"_s;
+    summary.serverName = u"Dieser Computer"_s; // as it was called then
+    QVERIFY(savedReport(m_services->store, sample));
+    summary.serverId = u"c"_s;
+    summary.serverName = u"This computer"_s; // somebody named a server so
+    QVERIFY(savedReport(m_services->store, sample));
+    QTRY_VERIFY(find<QLabel>(u"localScans"_s)->text().contains(u'1'));
 }
 
 void TestUsagePage::aRefusedScanLeadsToThePlans()

@@ -23,12 +23,15 @@ LocalUsageCard::LocalUsageCard(QWidget *parent) : Card(parent), m_text(new QLabe
 void LocalUsageCard::showHistory(const QList<ReportSummary> &history)
 {
     const QDate today = QDate::currentDate();
-    // Reports hold the name their server had in the language of that day.
+    // Old reports hold only the name that their server had in the language of that day.
     const QStringList names {localServer().name, u"This computer"_s};
+    const auto isLocal = [&names](const ReportSummary &report) {
+        return report.serverId.isEmpty() ? names.contains(report.serverName)
+                                         : report.serverId == localServer().id;
+    };
     m_count = int(std::count_if(history.begin(), history.end(), [&](const ReportSummary &report) {
         const QDate day = report.startedAt.toLocalTime().date();
-        return day.year() == today.year() && day.month() == today.month()
-            && names.contains(report.serverName);
+        return day.year() == today.year() && day.month() == today.month() && isLocal(report);
     }));
     retranslate();
 }
