@@ -6,6 +6,7 @@
 #include "app/services.h"
 #include "ui/localserver.h"
 #include "ui/pages/running/scancard.h"
+#include "ui/pages/running/serverscanscard.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/scrollpage.h"
@@ -26,6 +27,8 @@ RunningPage::RunningPage(Services &services, QWidget *parent)
     m_list = new ScrollPage(0, this);
     m_header = new PageHeader(m_list);
     m_list->column()->addWidget(m_header);
+    m_serverScans = new ServerScansCard(services, this);
+    m_list->column()->addWidget(m_serverScans);
     m_list->column()->addStretch(1);
     m_empty = new EmptyState(u"radar"_s, this);
     m_stack->addWidget(m_empty);
@@ -35,6 +38,8 @@ RunningPage::RunningPage(Services &services, QWidget *parent)
     column->addWidget(m_stack);
 
     connect(m_empty, &EmptyState::actionTriggered, this, &RunningPage::newScanRequested);
+    connect(m_serverScans, &ServerScansCard::reportRequested, this, &RunningPage::reportRequested);
+    connect(m_serverScans, &ServerScansCard::serversChanged, this, &RunningPage::showCount);
     connectScanner();
     retranslate();
 }
@@ -175,7 +180,8 @@ void RunningPage::close(int ticket)
 void RunningPage::showCount()
 {
     const int count = m_services.scanner.runningCount();
-    m_stack->setCurrentIndex(m_cards.isEmpty() ? 0 : 1);
+    const bool isBare = m_cards.isEmpty() && m_services.servers.servers().isEmpty();
+    m_stack->setCurrentIndex(isBare ? 0 : 1);
     m_header->setSubtitle(count == 0 ? tr("No scan is running now.")
                                      : tr("%n scan(s) in progress", nullptr, count));
     Q_EMIT runningCountChanged(count);

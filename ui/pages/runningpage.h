@@ -15,6 +15,7 @@ class PageHeader;
 class QStackedWidget;
 class ScanCard;
 class ScrollPage;
+class ServerScansCard;
 struct Services;
 
 /// The scans that run or wait for somebody, newest first, and those that ended while the window was
@@ -60,4 +61,5 @@ private:
     QStackedWidget *m_stack = nullptr;
     EmptyState *m_empty = nullptr;
     ScrollPage *m_list = nullptr;
+    ServerScansCard *m_serverScans = nullptr;
 };
