@@ -8,12 +8,14 @@
 #include "tests/support/screenshots.h"
 #include "tests/support/serverreport.h"
 #include "tests/support/stillserver.h"
+#include "tests/support/storecalls.h"
 #include "tests/support/tlsserver.h"
 #include "ui/dialogs/serverform.h"
 #include "ui/dialogs/servertrust.h"
 #include "ui/dialogs/settingsform.h"
 #include "ui/languageswitch.h"
 #include "ui/mainwindow.h"
+#include "ui/pages/running/scancard.h"
 #include "ui/style/fonts.h"
 #include "ui/style/natstyle.h"
 #include "ui/style/themeswitch.h"
@@ -186,6 +188,34 @@ private Q_SLOTS:
             m_window->findChild<QAction *>(u"actionPage%1"_s.arg(page + 1))->trigger();
             check(PageNames[page], {.name = u"small"_s});
         }
+    }
+
+    /// Scans at servers in every stage, as earlier windows left them.
+    void runs_data() { everyPage_data(); }
+    void runs()
+    {
+        QFETCH(Look, look);
+        put(look);
+        FakeCloud cloud;
+        QVERIFY(cloud.listen());
+        cloud.setPolls(1'000'000);
+        for (const char *word : {"running", "failed", "completed", "completed"})
+            cloud.addScan(u"https://docs.example.org/handbook"_s, QString::fromLatin1(word));
+        const Server server {u"f"_s, u"Team server"_s, cloud.base(), cloud.endpoint().facts};
+        m_services->servers.put(server);
+        m_services->scanner.setSessionKey(cloud.key());
+        QVERIFY(leaveRuns(server));
+        m_window = std::make_unique<MainWindow>(*m_services);
+        m_window->resize(1280, 1600);
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        m_window->findChild<QAction *>(u"actionPage3"_s)->trigger();
+        QTRY_COMPARE(m_window->findChildren<ScanCard *>().size(), 5);
+        QTest::mouseClick(m_window->findChild<QPushButton *>(u"serverScansShow"_s), Qt::LeftButton);
+        auto *table = m_window->findChild<QTableView *>(u"serverScansTable"_s);
+        QTRY_COMPARE(table->model()->rowCount(), 4);
+        QTRY_VERIFY(m_services->scanner.schedule(1).askedAt.isValid());
+        check(u"runs"_s, look);
     }
 
     void settings_data() { everyPage_data(); }
@@ -405,6 +435,37 @@ private:
         servers.setState(u"s"_s,
                          {.kind = ServerState::Kind::Failed,
                           .error = {.kind = ErrorKind::Tls, .code = u"EXPIRED"_s}});
+    }
+
+    bool leaveRuns(const Server &server)
+    {
+        RunRecord run;
+        run.serverId = server.id;
+        run.serverName = server.name;
+        run.serverAddress = server.address;
+        run.request.url = QUrl(u"https://shop.example.com"_s);
+        run.orderedAt = QDateTime::currentDateTimeUtc().addSecs(-130);
+        run.dueAt = QDateTime::currentDateTimeUtc().addDays(1);
+        const QList<std::pair<RunStage, std::optional<Error>>> stages {
+            {RunStage::Watched, {}},
+            {RunStage::Queued, Error {.kind = ErrorKind::Busy}},
+            {RunStage::Held,
+             Error {.kind = ErrorKind::QuotaExceeded,
+                    .status = 402,
+                    .message = u"30 of 30 scans used"_s,
+                    .resetsAt = QDateTime(QDate(2026, 12, 1), QTime(0, 0), Qt::UTC)}},
+            {RunStage::Uncertain, Error {.kind = ErrorKind::Timeout}},
+            {RunStage::Unwatched, Error {.kind = ErrorKind::Unauthorized, .status = 401}}};
+        ScanStore earlier(m_services->store.dataDir());
+        for (const auto &[stage, reason] : stages) {
+            run.id = QString::number(int(stage));
+            run.scanId = stage == RunStage::Watched ? u"scan_1"_s : QString();
+            run.stage = stage;
+            run.reason = reason;
+            if (!addedRun(earlier, run))
+                return false;
+        }
+        return true;
     }
 
     bool fillStore()

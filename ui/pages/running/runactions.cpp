@@ -82,6 +82,8 @@ RunActions::RunActions(QWidget *parent) : QWidget(parent)
 
 void RunActions::showScan(const RunningScan &scan)
 {
+    m_stage = scan.stage;
+    retranslate();
     const QList<RunCommand> commands = commandsFor(scan);
     QPushButton *first = nullptr;
     bool losesFocus = false;
@@ -111,6 +113,5 @@ void RunActions::showSchedule(const QString &text)
 void RunActions::retranslate()
 {
     for (auto button = m_buttons.begin(); button != m_buttons.end(); ++button)
-        button.value()->setText(runCommandWord(button.key()));
-    m_schedule->setMinimumWidth(0);
+        button.value()->setText(runCommandWord(button.key(), m_stage));
 }

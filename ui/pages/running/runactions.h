@@ -25,6 +25,7 @@ Q_SIGNALS:
     void commanded(RunCommand command);
 
 private:
+    RunStage m_stage = RunStage::Watched;
     QLabel *m_schedule = nullptr;
     QHash<RunCommand, QPushButton *> m_buttons;
 };

@@ -71,7 +71,7 @@ QString runStageText(const RunningScan &scan)
     case RunStage::Starting:
         return RunTexts::tr("Asking %1 to start it").arg(scan.server.name);
     case RunStage::Uncertain:
-        return RunTexts::tr("May have been started");
+        return RunTexts::tr("Waits for your decision");
     case RunStage::Watched:
         return watchedText(scan);
     case RunStage::Unwatched:
@@ -98,7 +98,7 @@ QString scheduleText(const StatusWatch::Schedule &schedule, const QDateTime &now
     return RunTexts::tr("Checked %1 ago, next in %2").arg(since, next);
 }
 
-QString runCommandWord(RunCommand command)
+QString runCommandWord(RunCommand command, RunStage stage)
 {
     switch (command) {
     case RunCommand::Stop:
@@ -112,7 +112,9 @@ QString runCommandWord(RunCommand command)
     case RunCommand::LookAgain:
         return RunTexts::tr("Look again");
     case RunCommand::StartNow:
-        return RunTexts::tr("Start now");
+        return stage == RunStage::Queued ? RunTexts::tr("Try now")
+            : stage == RunStage::Held    ? RunTexts::tr("Try again")
+                                         : RunTexts::tr("Start again");
     case RunCommand::Forget:
         return RunTexts::tr("Remove");
     }
