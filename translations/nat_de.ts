@@ -3782,10 +3782,6 @@ Umgebung:    NAT_API_KEY Schlüssel des Servers, NAT_CHROME Pfad des Browsers,
         <translation>%1 wird gebeten, ihn zu starten</translation>
     </message>
     <message>
-        <source>May have been started</source>
-        <translation>Vielleicht gestartet</translation>
-    </message>
-    <message>
         <source>Not watched; it may go on at %1</source>
         <translation>Nicht beobachtet; läuft vielleicht bei %1 weiter</translation>
     </message>
@@ -3830,10 +3826,6 @@ Umgebung:    NAT_API_KEY Schlüssel des Servers, NAT_CHROME Pfad des Browsers,
         <translation>Noch einmal suchen</translation>
     </message>
     <message>
-        <source>Start now</source>
-        <translation>Jetzt starten</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
     </message>
@@ -3844,6 +3836,22 @@ Umgebung:    NAT_API_KEY Schlüssel des Servers, NAT_CHROME Pfad des Browsers,
     <message>
         <source>Passwords and files are never written down, and the program was closed meanwhile. Fill them in again.</source>
         <translation>Passwörter und Dateien werden nie gespeichert, und das Programm war inzwischen geschlossen. Bitte noch einmal angeben.</translation>
+    </message>
+    <message>
+        <source>Waits for your decision</source>
+        <translation>Wartet auf eine Entscheidung</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Jetzt versuchen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Noch einmal starten</translation>
     </message>
 </context>
 <context>
@@ -4286,6 +4294,73 @@ Umgebung:    NAT_API_KEY Schlüssel des Servers, NAT_CHROME Pfad des Browsers,
     <message>
         <source>Connect a server…</source>
         <translation>Server verbinden…</translation>
+    </message>
+</context>
+<context>
+    <name>ServerScansCard</name>
+    <message>
+        <source>%1 has no scans yet</source>
+        <translation>%1 hat noch keine Scans</translation>
+    </message>
+    <message>
+        <source>Watch it</source>
+        <translation>Beobachten</translation>
+    </message>
+    <message>
+        <source>Fetch into History</source>
+        <translation>In den Verlauf holen</translation>
+    </message>
+    <message>
+        <source>Scans on a server</source>
+        <translation>Scans auf einem Server</translation>
+    </message>
+    <message>
+        <source>Those that were started on its dashboard or on another computer can be watched here, and their results fetched into History.</source>
+        <translation>Scans, die auf dessen Übersichtsseite oder auf einem anderen Computer gestartet wurden, lassen sich hier beobachten und ihre Ergebnisse in den Verlauf holen.</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Show its scans</source>
+        <translation>Scans anzeigen</translation>
+    </message>
+    <message>
+        <source>Show report</source>
+        <translation>Bericht anzeigen</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Scans on the server</source>
+        <translation>Scans auf dem Server</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Watched</source>
+        <translation>Beobachtet</translation>
     </message>
 </context>
 <context>
