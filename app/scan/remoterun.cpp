@@ -100,10 +100,11 @@ void RemoteRun::beginStart(void (ScanStart::*how)())
 {
     m_isLook = how == &ScanStart::look;
     dropLater(m_start);
-    m_start = std::make_unique<ScanStart>(
-        m_tools.http, m_tools.store, m_tools.endpoint,
-        ScanStart::Order {m_record.serverId, m_record.serverName, m_request, m_record.sentAt},
-        m_tools.rule);
+    m_start = std::make_unique<ScanStart>(m_tools.http, m_tools.store, m_tools.endpoint,
+                                          ScanStart::Order {m_record.serverId, m_record.serverName,
+                                                            m_request, m_record.sentAt,
+                                                            !m_isLook && m_tools.asksFirst()},
+                                          m_tools.rule);
     connect(m_start.get(), &ScanStart::finished, this, &RemoteRun::startEnded);
     connect(m_start.get(), &ScanStart::described, this, &RemoteRun::described);
     (m_start.get()->*how)();

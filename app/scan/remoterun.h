@@ -30,6 +30,7 @@ public:
         StatusWatch &watch; ///< of its server
         EndpointSource endpoint;
         PollRule rule;
+        std::function<bool()> asksFirst; ///< whether the server may have changed since
     };
 
     /// `request` is the whole one where it is known, with credentials; else the one of the record.

@@ -17,6 +17,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+constexpr qint64 FactsAge = 600'000; ///< ms
+
 QString placeOf(const Server &server) { return server.id + u' ' + server.address.toString(); }
 
 } // namespace
@@ -153,8 +155,12 @@ void Scanner::adopt(const ServerOf &serverOf)
 void Scanner::makeRemote(int ticket, const RunRecord &record)
 {
     Watched &watched = *m_watched.at(ticket);
-    const RemoteRun::Tools tools {m_http, m_store, watchOf(watched.server),
-                                  endpointOf(watched.server), m_rule};
+    const RemoteRun::Tools tools {m_http,
+                                  m_store,
+                                  watchOf(watched.server),
+                                  endpointOf(watched.server),
+                                  m_rule,
+                                  [this, place = watched.place] { return mayHaveChanged(place); }};
     watched.remote = std::make_unique<RemoteRun>(tools, record, watched.request);
     connectRemote(ticket, watched.remote.get());
 }
@@ -180,6 +186,16 @@ void Scanner::connectRemote(int ticket, RemoteRun *run)
         Q_EMIT described(watched.server.id, facts);
     });
     connect(run, &RemoteRun::taken, this, [this, ticket] { drop(ticket); });
+}
+
+/// A server is asked from time to time what it is, not before each of many starts.
+bool Scanner::mayHaveChanged(const QString &place)
+{
+    QElapsedTimer &since = m_describedAt[place];
+    if (since.isValid() && !since.hasExpired(FactsAge))
+        return false;
+    since.start();
+    return true;
 }
 
 StatusWatch &Scanner::watchOf(const Server &server)

@@ -9,6 +9,7 @@
 #include "app/store/runrecord.h"
 
 #include <QDateTime>
+#include <QElapsedTimer>
 #include <QObject>
 
 #include <map>
@@ -110,6 +111,7 @@ private:
     void makeRemote(int ticket, const RunRecord &record);
     void connectRemote(int ticket, RemoteRun *run);
     StatusWatch &watchOf(const Server &server);
+    bool mayHaveChanged(const QString &place);
     void commandRemote(RemoteRun &run, int ticket, RunCommand command);
     void forget(int ticket);
     bool hasQueue(const Server &server) const;
@@ -126,6 +128,7 @@ private:
     ScanStore &m_store;
     PollRule m_rule;
     QByteArray m_sessionKey;
+    QHash<QString, QElapsedTimer> m_describedAt; ///< by server
     QHash<QString, ServerFacts> m_facts; ///< by server; what was found out while we run
     std::map<QString, std::unique_ptr<StatusWatch>> m_watches; ///< by server
     std::map<int, std::unique_ptr<Watched>> m_watched; ///< by ticket

@@ -63,6 +63,8 @@ void ScanStart::send() { reach(&ScanStart::describe); }
 void ScanStart::describe()
 {
     const ServerFacts known = m_api->facts();
+    if (known.dialect != Dialect::Unknown && !m_order.asksFirst)
+        return post();
     m_api->describe(this, [this, known](const Result<ServerDescription> &server) {
         if (!server && known.dialect == Dialect::Unknown)
             return end({.kind = StartOutcome::Kind::Refused, .error = server.error()});

@@ -39,6 +39,7 @@ public:
         QString serverName;
         ScanRequest request; ///< with its secrets, to be sent
         QDateTime sentAt;
+        bool asksFirst = true; ///< whether the server is still what it was, if it is known
     };
 
     ScanStart(HttpClient &http, ScanStore &store, EndpointSource endpoint, Order order,
