@@ -7,12 +7,15 @@
 
 #include <QCryptographicHash>
 
+#include <algorithm>
 #include <utility>
 
 namespace {
 
 constexpr int PicturesAtOnce = 4;
 constexpr qsizetype MostComparisonPictures = 600; ///< three of each of 200 comparisons
+constexpr int MostRounds = 2; ///< after the first
+constexpr int MostMisses = 8; ///< in a row
 constexpr qint64 MostPictureBytes = 256 * 1024 * 1024; ///< of one scan; they are held in memory
 
 PictureLack lackOf(const Error &error)
@@ -99,8 +102,14 @@ void PictureFetch::received(const QString &address, const Result<QByteArray> &by
     }
     qCWarning(logScan) << "a picture could not be fetched:" << bytes.error().code
                        << bytes.error().detail;
-    if (passes(bytes.error()))
+    if (passes(bytes.error())) {
         m_again.append(address);
+        ++m_misses;
+    }
+    if (m_misses >= MostMisses) { // each may take a time-out; what is left is told as not given
+        m_wanted.clear();
+        m_again.clear();
+    }
     settle(address, {{}, lackOf(bytes.error())});
 }
 
@@ -111,6 +120,7 @@ void PictureFetch::keep(const QString &address, const Result<QByteArray> &png)
         qCWarning(logScan) << "a picture was refused:" << png.error().detail;
         return settle(address, {{}, large ? PictureLack::TooLarge : PictureLack::NoPicture});
     }
+    m_misses = 0;
     const QString sha256 = nameOf(*png);
     if (!m_pictures.contains(sha256))
         m_bytes += png->size();
@@ -129,7 +139,7 @@ void PictureFetch::settle(const QString &address, const ComparisonPicture &pictu
 
 void PictureFetch::roundEnded()
 {
-    if (m_again.isEmpty() || ++m_rounds > m_rule.attempts) {
+    if (m_again.isEmpty() || ++m_rounds > std::min(m_rule.attempts, MostRounds)) {
         Q_EMIT finished();
         return;
     }

@@ -12,7 +12,8 @@
 #include <QTimer>
 
 /// Brings the pictures of a server's comparisons here, from its own origin only, a few at a time,
-/// bounded in number and size. What may pass is asked for again. Ends with exactly one `finished`,
+/// bounded in number and size. What may pass is asked for again, though a server that gives none of
+/// them is left soon: the report waits. Ends with exactly one `finished`,
 /// never inside start(); a picture that can't be had is said to be so.
 class PictureFetch : public QObject
 {
@@ -47,5 +48,6 @@ private:
     QTimer m_timer; ///< before the next round
     qint64 m_bytes = 0;
     int m_rounds = 0;
+    int m_misses = 0; ///< in a row, of those that may pass
     int m_fetching = 0;
 };

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void takesTheKeyToNoOtherOrigin_data();
     void takesTheKeyToNoOtherOrigin();
     void asksAgainForWhatMayPass();
+    void leavesAServerThatGivesNoPicture();
     void tellsWhyAScanFailed();
     void survivesTheStoreAndTheFile();
     void keepsBothHalvesOfAFullScan();
@@ -329,6 +330,20 @@ void TestResultsFetch::asksAgainForWhatMayPass()
     m_cloud->addPicture(u"x.png"_s, png(Qt::red));
     m_cloud->failWith(503, u"/pictures/"_s, 1);
     QVERIFY(!fetched(Picture).sha256.isEmpty());
+}
+
+void TestResultsFetch::leavesAServerThatGivesNoPicture()
+{
+    QJsonArray comparisons;
+    for (int i = 0; i < 100; ++i)
+        comparisons.append(QJsonObject {{u"url"_s, u"https://shop.example.com/"_s},
+                                        {u"current_url"_s, u"/api/v1/pictures/%1.png"_s.arg(i)}});
+    m_cloud->setResults({{u"visual_regression"_s, QJsonObject {{u"comparisons"_s, comparisons}}}});
+    m_cloud->failWith(503, u"/pictures/"_s);
+    const auto outcome = fetchFromCloud();
+    QVERIFY(outcome);
+    QVERIFY(m_cloud->seen().filter(u"/pictures/"_s).size() <= 12);
+    QCOMPARE(extrasOf(outcome->results).pictures.size(), 100); // each is said not to be there
 }
 
 void TestResultsFetch::tellsWhyAScanFailed()
