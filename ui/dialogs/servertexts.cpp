@@ -15,7 +15,7 @@ namespace {
 using Facts = QList<std::pair<QString, QString>>;
 
 constexpr qsizetype LongestChain = 5; // certificates shown: a hostile server may send hundreds
-constexpr qsizetype LongestName = 100;
+constexpr qsizetype LongestSubject = 100;
 
 class ServerTexts
 {
@@ -85,8 +85,8 @@ QString certificateText(const QSslCertificate &certificate)
     const auto first = [](const QStringList &names) { return names.value(0); };
     //: of a certificate: %1 for whom, %2 by whom, %3 a date
     return ServerTexts::tr("For %1, from %2, good until %3")
-        .arg(first(certificate.subjectInfo(QSslCertificate::CommonName)).left(LongestName),
-             first(certificate.issuerInfo(QSslCertificate::CommonName)).left(LongestName),
+        .arg(first(certificate.subjectInfo(QSslCertificate::CommonName)).left(LongestSubject),
+             first(certificate.issuerInfo(QSslCertificate::CommonName)).left(LongestSubject),
              QLocale().toString(certificate.expiryDate().toLocalTime().date(),
                                 QLocale::ShortFormat));
 }
