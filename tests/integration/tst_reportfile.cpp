@@ -22,6 +22,7 @@ class TestReportFile : public QObject
 private Q_SLOTS:
     void init();
     void keepsReportsWhole();
+    void masksWhatATargetAnswered();
     void readsTheResultsOfAServer();
     void refusesBadFiles_data();
     void refusesBadFiles();
@@ -65,6 +66,25 @@ void TestReportFile::keepsReportsWhole()
     QCOMPARE(document, report.results.document);
     // Written again it is the same file: nothing wears off.
     QCOMPARE(toReportFile(*read), toReportFile(report));
+}
+
+void TestReportFile::masksWhatATargetAnswered()
+{
+    Report report = sampleReport().report;
+    const QJsonObject told {{u"test_id"_s, u"a"_s},
+                            {u"target"_s, u"/login"_s},
+                            {u"actual_output"_s, QJsonObject {{u"token"_s, u"s3cret"_s}}}};
+    const QJsonObject silent {{u"test_id"_s, u"b"_s}, {u"actual_output"_s, QJsonValue()}};
+    report.results.document
+        = {{u"scan_id"_s, u"x"_s}, {u"results"_s, QJsonArray {told, silent, 7}}};
+    const QByteArray file = toReportFile(report);
+    QVERIFY(!file.contains("s3cret"));
+    const QJsonArray items = QJsonDocument::fromJson(file).object().value("results"_L1).toArray();
+    QCOMPARE(items.size(), 3);
+    QCOMPARE(items.at(0).toObject().value("target"_L1).toString(), u"/login"_s);
+    QVERIFY(items.at(0).toObject().value("actual_output"_L1).isString());
+    QVERIFY(items.at(1).toObject().value("actual_output"_L1).isNull());
+    QCOMPARE(items.at(2).toInt(), 7);
 }
 
 void TestReportFile::readsTheResultsOfAServer()
