@@ -2,6 +2,7 @@
 #include "app/cli/scanjson.h"
 
 #include "app/cli/errorsentence.h"
+#include "app/triage/reportparts.h"
 
 #include <QJsonArray>
 
@@ -157,8 +158,12 @@ QString scanStatusWord(const ReportSummary &summary)
 QString whyUseless(const Report &report)
 {
     const QList<Task> &tasks = report.results.tasks;
-    const auto passed = [](const Task &task) { return task.passed; };
-    if (std::any_of(tasks.begin(), tasks.end(), passed))
+    // A test of an API that was answered wrongly says something, too.
+    const auto tells = [](const Task &task) {
+        const bool isTest = !task.id.isEmpty() && task.viewport.isEmpty();
+        return task.passed || (isTest && testOutcome(task) == TestOutcome::Failed);
+    };
+    if (std::any_of(tasks.begin(), tasks.end(), tells))
         return {};
     if (!tasks.isEmpty() && tasks.first().outcome != PageOutcome::Ok)
         return errorSentence(tasks.first());

@@ -31,16 +31,16 @@ Error uselessReason(const QString &code, const QString &message, const Results &
     return error;
 }
 
-/// A page that was tested, or a test of an API that reached it and was answered wrongly.
-bool wasTested(const Task &task)
+/// Tests of an API are worth keeping also when none of them was answered: what is wrong with the
+/// target then stands in the report.
+bool isWorthKeeping(const Task &task)
 {
-    return task.passed
-        || (!task.id.isEmpty() && task.viewport.isEmpty() && task.outcome == PageOutcome::Ok);
+    return task.passed || (!task.id.isEmpty() && task.viewport.isEmpty());
 }
 
 bool holdsAnything(const Results &results)
 {
-    return std::any_of(results.tasks.begin(), results.tasks.end(), wasTested)
+    return std::any_of(results.tasks.begin(), results.tasks.end(), isWorthKeeping)
         || (results.security && !results.security->isEmpty())
         || (results.tasks.isEmpty() && (results.accessibility || results.performance));
 }

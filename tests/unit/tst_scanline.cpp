@@ -31,6 +31,7 @@ private Q_SLOTS:
     void gates();
     void uselessRuns_data();
     void uselessRuns();
+    void testsThatFailAreNotUseless();
     void hostileTextIsTame();
     void progressIsShort();
     void commandsAreKnown_data();
@@ -244,6 +245,18 @@ void tst_ScanLine::uselessRuns()
     QCOMPARE(json.value("error"_L1)["kind"_L1].toString(),
              useless ? u"nothing_tested"_s : QString());
     QVERIFY(!json.contains("new"_L1)); // there is nothing to compare with
+}
+
+void tst_ScanLine::testsThatFailAreNotUseless()
+{
+    Report report;
+    Task test;
+    test.id = u"t1"_s;
+    test.outcome = PageOutcome::Ok; // answered, but not as it should be
+    report.results.tasks = {test};
+    QVERIFY(whyUseless(report).isEmpty());
+    report.results.tasks.first().outcome = PageOutcome::Unreachable;
+    QVERIFY(!whyUseless(report).isEmpty());
 }
 
 void tst_ScanLine::hostileTextIsTame()
