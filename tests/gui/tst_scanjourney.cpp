@@ -369,7 +369,7 @@ void TestScanJourney::anUnreachableAddressIsSaidAndLosesNothing()
     typeAddress(u"homePage"_s, dead);
     click(find<QPushButton>(u"checkIt"_s));
     QCOMPARE(page(), u"runningPage"_s);
-    const auto *told = find<QWidget>(u"runningPage"_s)->findChild<MessageBar *>();
+    const auto *told = find<QWidget>(u"runningPage"_s)->findChild<MessageBar *>(u"scanFailure"_s);
     QVERIFY(told);
     QTRY_VERIFY_WITH_TIMEOUT(told->isVisible(), ScanTimeout);
     QCOMPARE(told->notice().kind, Notice::Kind::Error);

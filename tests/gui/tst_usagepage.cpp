@@ -428,8 +428,9 @@ void TestUsagePage::aRefusedScanLeadsToThePlans()
     request.url = QUrl(u"https://shop.example.com"_s);
     QTest::keyClick(m_window.get(), Qt::Key_3, Qt::ControlModifier);
     m_services->scanner.start(*m_services->servers.byId(u"c"_s), request);
-    const auto failure
-        = [this] { return find<QWidget>(u"runningPage"_s)->findChild<MessageBar *>(); };
+    const auto failure = [this] {
+        return find<QWidget>(u"runningPage"_s)->findChild<MessageBar *>(u"scanFailure"_s);
+    };
     QTRY_VERIFY(failure() && failure()->isVisible());
     QCOMPARE(failure()->findChild<QPushButton *>(u"messageAction"_s)->isVisible(), true);
     auto *second = failure()->findChild<QPushButton *>(u"messageSecond"_s);

@@ -61,6 +61,7 @@ ScanCard::ScanCard(const RunningScan &scan, ScheduleSource schedule, QWidget *pa
     m_elapsed->setForegroundRole(QPalette::PlaceholderText);
     m_elapsed->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
     m_failure = new MessageBar(this);
+    m_failure->setObjectName(u"scanFailure"_s);
     m_actions = new RunActions(this);
     m_actions->hide();
     createTable();
