@@ -29,6 +29,7 @@
 #include <QTest>
 
 using namespace Qt::Literals::StringLiterals;
+using namespace std::chrono_literals;
 
 class TestServers : public QObject
 {
@@ -45,6 +46,8 @@ private Q_SLOTS:
     void httpToAnotherComputerNeedsATick();
     void keyIsShownWhileTheButtonIsHeld();
     void anotherAddressNeedsItsKeyAgain();
+    void anOpenServerElsewhereNeverGetsTheOldKey();
+    void nothingChangesWhileItIsTested();
     void theKeyIsReplacedAndRemoved();
     void theServerIsRemovedWithItsKey();
     void whatItCannotDoIsDisabledWithTheReason();
@@ -309,6 +312,51 @@ void TestServers::anotherAddressNeedsItsKeyAgain()
     QCOMPARE(messageIn(dialog())->notice().kind, Notice::Kind::Error);
     QVERIFY(!other.seen().isEmpty()); // both take the same key, so it was not sent
     QCOMPARE(m_services->servers.servers().first().address, m_cloud->base());
+}
+
+void TestServers::anOpenServerElsewhereNeverGetsTheOldKey()
+{
+    openDialog();
+    typeServer(m_cloud->base().toString(), m_cloud->key());
+    save();
+    const QString id = m_services->servers.servers().first().id;
+    FakeCloud open;
+    open.setKey({});
+    QVERIFY(open.listen());
+    openServersPage();
+    click(u"serversEdit"_s);
+    QTRY_VERIFY(dialog() && dialog()->isVisible());
+    type(u"serverAddress"_s, open.base().toString());
+    click(u"serverSave"_s);
+    if (!m_keyring) { // what cannot be proved to be gone is not left behind under another address
+        QTRY_VERIFY(messageIn(dialog())
+                    && messageIn(dialog())->notice().kind == Notice::Kind::Error);
+        QCOMPARE(m_services->servers.byId(id)->address, m_cloud->base());
+        return;
+    }
+    QTRY_COMPARE(m_services->servers.byId(id)->address, open.base());
+    QVERIFY(keptKey(id).isEmpty());
+}
+
+void TestServers::nothingChangesWhileItIsTested()
+{
+    m_cloud->answerAfter(200ms);
+    openDialog();
+    typeServer(m_cloud->base().toString(), m_cloud->key());
+    click(u"serverSave"_s);
+    const QString address = find<QLineEdit>(u"serverAddress"_s)->text();
+    type(u"serverAddress"_s, u"https://elsewhere.example"_s);
+    type(u"serverKey"_s, u"another"_s);
+    QCOMPARE(find<QLineEdit>(u"serverAddress"_s)->text(), address);
+    QVERIFY(!find<QPushButton>(u"serverKeyPaste"_s)->isEnabled());
+    if (m_keyring) {
+        QTRY_COMPARE(m_services->servers.servers().size(), 1);
+        QCOMPARE(m_services->servers.servers().first().address, m_cloud->base());
+    } else {
+        QTRY_VERIFY(messageIn(dialog()));
+        QTest::keyClick(dialog(), Qt::Key_Escape);
+    }
+    QTRY_VERIFY(!dialog());
 }
 
 void TestServers::theKeyIsReplacedAndRemoved()

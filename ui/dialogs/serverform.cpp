@@ -222,7 +222,11 @@ void ServerForm::showParts()
     m_addressProblem->setVisible(!m_addressProblem->text().isEmpty());
     setInvalid(*m_address, m_addressProblem->isVisibleTo(this));
     m_address->setAccessibleDescription(m_addressProblem->text());
-    m_address->setReadOnly(m_isNew && m_cloud->isChecked());
+    // What is tested and saved is what stands here: it does not change meanwhile.
+    m_address->setReadOnly(m_busy || (m_isNew && m_cloud->isChecked()));
+    m_key->setReadOnly(m_busy);
+    for (QWidget *part : std::initializer_list<QWidget *> {m_cloud, m_own, m_clear, m_trust})
+        part->setEnabled(!m_busy);
     m_clear->setVisible(typed && travelsInClear(*typed));
     const bool cloud = typed && isCloud(*typed);
     m_signUp->setVisible(cloud);

@@ -6,6 +6,7 @@
 
 #include <QDialog>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -69,9 +70,11 @@ private:
     void tested(const ServerFindings &findings);
     void save();
     void keep();
+    void writeKey();
     void kept(Secrets::Kept where);
     void finish();
     void removeKey();
+    void dropKey(const std::function<void()> &then); ///< and proves that it is gone
     void setBusy(bool busy);
     void showError(const Error &error);
     void showNotice(const Notice &notice);

@@ -100,8 +100,17 @@ void ServerForm::save()
 
 void ServerForm::keep()
 {
-    if (m_key->key().isEmpty())
-        return finish();
+    if (!m_key->key().isEmpty())
+        return writeKey();
+    // The kept key belongs to the old address, and must not be sent to another one.
+    if (m_isNew || isSameServer())
+        finish();
+    else
+        dropKey([this] { finish(); });
+}
+
+void ServerForm::writeKey()
+{
     m_writing = true;
     setBusy(true);
     m_services.secrets.write(m_server.id, m_key->key(), this,
@@ -144,8 +153,16 @@ void ServerForm::finish()
 
 void ServerForm::removeKey()
 {
+    dropKey([this] {
+        m_services.servers.setState(m_server.id, {});
+        showNotice({.kind = Notice::Kind::Success, .title = tr("The key was removed")});
+    });
+}
+
+void ServerForm::dropKey(const std::function<void()> &then)
+{
     setBusy(true);
-    m_services.secrets.remove(m_server.id, this, [this](const Result<Done> &gone) {
+    m_services.secrets.remove(m_server.id, this, [this, then](const Result<Done> &gone) {
         setBusy(false);
         if (!gone)
             return showNotice(
@@ -154,8 +171,7 @@ void ServerForm::removeKey()
                  .text = tr("It is locked, absent or silent. A key that was in it is still there."),
                  .details = gone.error().detail});
         m_hasKey = false;
-        m_services.servers.setState(m_server.id, {});
-        showNotice({.kind = Notice::Kind::Success, .title = tr("The key was removed")});
+        then();
     });
 }
 

@@ -65,6 +65,12 @@ void ServerKeyField::setPlaceholder(const QString &text) { m_edit->setPlaceholde
 
 void ServerKeyField::clear() { m_edit->clear(); }
 
+void ServerKeyField::setReadOnly(bool readOnly)
+{
+    m_edit->setReadOnly(readOnly);
+    m_paste->setEnabled(!readOnly);
+}
+
 void ServerKeyField::paste()
 {
     m_edit->setText(QGuiApplication::clipboard()->text().trimmed());

@@ -19,6 +19,7 @@ public:
     QByteArray key() const; ///< without spaces around it; empty when none was typed
     void setPlaceholder(const QString &text);
     void clear();
+    void setReadOnly(bool readOnly);
     QLineEdit *edit() const { return m_edit; } ///< for buddies and focus
 
 Q_SIGNALS:
