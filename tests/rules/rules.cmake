@@ -67,6 +67,16 @@ foreach(file IN LISTS sources)
     forbid("${file}" "QEventLoop|processEvents|moveToThread|SIGNAL\\(|SLOT\\(|msleep" "not in this house")
 endforeach()
 
+# The top of the repository holds what it is meant to, and nothing that a crash left behind.
+file(GLOB top RELATIVE "${root}" "${root}/*")
+list(FILTER top EXCLUDE REGEX "^\\.")
+list(REMOVE_ITEM top CMakeLists.txt app ui resources translations tests installer README.md
+    CMakePresets.json LICENSE
+    build out CMakeUserPresets.json compile_commands.json) # not tracked
+if(top)
+    string(APPEND broken "\n${root}: does not belong at the top: ${top}")
+endif()
+
 if(broken)
     message(FATAL_ERROR "The layers are broken:${broken}")
 endif()
