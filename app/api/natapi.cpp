@@ -8,6 +8,7 @@
 #include "app/api/faillater.h"
 #include "app/api/natsession.h"
 #include "app/api/scansjson.h"
+#include "app/net/origin.h"
 
 #include <QCryptographicHash>
 
@@ -39,14 +40,6 @@ Result<QByteArray> checkedCapture(const QByteArray &bytes, const QString &sha256
     if (QLatin1String(hash) == sha256.toLower())
         return bytes;
     return Error {.kind = ErrorKind::BadReply, .detail = u"a picture whose hash is not its name"_s};
-}
-
-bool isSameOrigin(const QUrl &a, const QUrl &b)
-{
-    const auto port
-        = [](const QUrl &url) { return url.port(url.scheme() == "https"_L1 ? 443 : 80); };
-    return a.scheme() == b.scheme() && a.host() == b.host() && port(a) == port(b)
-        && a.userInfo().isEmpty();
 }
 
 } // namespace
@@ -133,7 +126,7 @@ void NatApi::picture(const QUrl &address, QObject *context, Handler<QByteArray> 
 {
     const QUrl &base = m_session->transport().endpoint().base;
     const QUrl whole = base.resolved(address);
-    if (!isSameOrigin(whole, base))
+    if (!hasSameOrigin(whole, base) || !whole.userInfo().isEmpty())
         return failLater({.kind = ErrorKind::BadAddress, .code = u"ORIGIN"_s}, context,
                          std::move(handler));
     m_session->transport().ask(

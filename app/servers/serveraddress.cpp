@@ -1,15 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/servers/serveraddress.h"
 
+#include "app/net/origin.h"
 #include "app/scan/address.h"
 
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-int portOf(const QUrl &url) { return url.port(url.scheme() == "https"_L1 ? 443 : 80); }
-
-} // namespace
 
 Result<QUrl> serverAddressFrom(const QString &typed)
 {
@@ -29,11 +24,6 @@ Result<QUrl> serverAddressFrom(const QString &typed)
 bool travelsInClear(const QUrl &address)
 {
     return address.scheme() == "http"_L1 && !isLoopback(address.host());
-}
-
-bool hasSameOrigin(const QUrl &a, const QUrl &b)
-{
-    return a.scheme() == b.scheme() && a.host() == b.host() && portOf(a) == portOf(b);
 }
 
 QUrl cloudAddress() { return QUrl(u"https://api.nat-testing.io/api/v1"_s); }

@@ -13,9 +13,6 @@ Result<QUrl> serverAddressFrom(const QString &typed);
 /// http to another computer: everybody between could read the key.
 bool travelsInClear(const QUrl &address);
 
-/// The same scheme, host and port: a key that one was given may be sent to the other.
-bool hasSameOrigin(const QUrl &a, const QUrl &b);
-
 // NAT Cloud, and the pages of it that a person needs.
 QUrl cloudAddress();
 bool isCloud(const QUrl &address);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/config/settings.h"
+#include "app/net/origin.h"
 #include "app/servers/serveraddress.h"
 #include "app/servers/serverlist.h"
 

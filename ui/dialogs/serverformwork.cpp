@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the form of a server does; serverform.cpp is how it looks.
+#include "app/net/origin.h"
 #include "app/servers/serveraddress.h"
 #include "app/services.h"
 #include "app/words/errorwords.h"
