@@ -12,10 +12,10 @@ namespace {
 bool isNotYet(const QString &option)
 {
     static const QSet<QString> names {
-        u"include"_s,          u"exclude"_s, u"theme"_s,      u"safety"_s,
-        u"second-identity"_s,  u"runs"_s,    u"throttling"_s, u"baseline-report"_s,
-        u"preset"_s,           u"proxy"_s,   u"ca-file"_s,    u"browser"_s,
-        u"browser-endpoint"_s, u"profile"_s,
+        u"include"_s,    u"exclude"_s,          u"theme"_s,
+        u"safety"_s,     u"second-identity"_s,  u"runs"_s,
+        u"throttling"_s, u"baseline-report"_s,  u"preset"_s,
+        u"browser"_s,    u"browser-endpoint"_s, u"profile"_s,
     };
     return names.contains(option);
 }

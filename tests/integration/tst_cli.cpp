@@ -103,7 +103,7 @@ void tst_Cli::mistakes_data()
     QTest::addRow("usage of this computer") << QStringList {u"usage"_s};
     QTest::addRow("usage of no server") << QStringList {u"usage"_s, u"--server"_s, u"?"_s};
     QTest::addRow("unknown option") << QStringList {u"scan"_s, u"a"_s, u"--frobnicate"_s};
-    QTest::addRow("later option") << QStringList {u"scan"_s, u"a"_s, u"--proxy"_s, u"x"_s};
+    QTest::addRow("later option") << QStringList {u"scan"_s, u"a"_s, u"--profile"_s, u"x"_s};
     QTest::addRow("later format") << QStringList {u"export"_s, u"1"_s, u"--format"_s, u"pdf"_s};
     QTest::addRow("port") << QStringList {u"serve-sample"_s, u"--port"_s, u"70000"_s};
     QTest::addRow("target") << QStringList {u"history"_s, u"--target"_s, u"ftp://x/"_s};
