@@ -230,13 +230,13 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>nat-desktop COMMAND --help says more.
 
 Exit codes: 0 passed, 1 findings at or above --fail-on, 2 could not test, 3 usage error.
-Environment: NAT_API_KEY key of the server, NAT_CHROME path of the browser,
-             NAT_DATA_DIR where reports are kept.</source>
+Environment: NAT_API_KEY key of the server; where set, it is used in place of the kept key,
+             NAT_CHROME path of the browser, NAT_DATA_DIR where reports are kept.</source>
         <translation>nat-desktop BEFEHL --help zeigt mehr.
 
 Rückgabewerte: 0 bestanden, 1 Befunde ab --fail-on, 2 nicht prüfbar, 3 falscher Aufruf.
-Umgebung:    NAT_API_KEY Schlüssel des Servers, NAT_CHROME Pfad des Browsers,
-             NAT_DATA_DIR Ablage der Berichte.</translation>
+Umgebung:    NAT_API_KEY Schlüssel des Servers; gilt, wenn gesetzt, statt des aufbewahrten,
+             NAT_CHROME Pfad des Browsers, NAT_DATA_DIR Ablage der Berichte.</translation>
     </message>
     <message>
         <source>%1 is not part of this version yet.</source>

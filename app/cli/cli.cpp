@@ -62,11 +62,13 @@ QString help()
             text += u"\n  "_s + name.leftJustified(28) + CommandLine::tr(command.purpose);
     }
     return text + u"\n\n"_s
-        + CommandLine::tr("nat-desktop COMMAND --help says more.\n\n"
-                          "Exit codes: 0 passed, 1 findings at or above --fail-on, 2 could not "
-                          "test, 3 usage error.\n"
-                          "Environment: NAT_API_KEY key of the server, NAT_CHROME path of the "
-                          "browser,\n             NAT_DATA_DIR where reports are kept.");
+        + CommandLine::tr(
+               "nat-desktop COMMAND --help says more.\n\n"
+               "Exit codes: 0 passed, 1 findings at or above --fail-on, 2 could not "
+               "test, 3 usage error.\n"
+               "Environment: NAT_API_KEY key of the server; where set, it is used in place of "
+               "the kept key,\n             NAT_CHROME path of the browser, NAT_DATA_DIR "
+               "where reports are kept.");
 }
 
 } // namespace
