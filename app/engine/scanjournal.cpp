@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/engine/scanjournal.h"
 
+#include "app/api/keptrequest.h"
 #include "app/api/resultsjson.h"
 #include "app/base/log.h"
 #include "app/engine/journalreader.h"
@@ -94,7 +95,7 @@ void ScanJournal::begin(const QString &scanId, const QDateTime &createdAt,
     append(scanId,
            {{u"scan_id"_s, scanId},
             {u"created_at"_s, wireTime(createdAt)},
-            {u"request"_s, toJson(request)}});
+            {u"request"_s, keptJson(request)}});
 }
 
 void ScanJournal::addPage(const QString &scanId, qsizetype row, const Results &page)

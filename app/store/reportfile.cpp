@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/reportfile.h"
 
+#include "app/api/keptrequest.h"
 #include "app/api/names.h"
 #include "app/api/resultsjson.h"
 #include "app/store/summary.h"
@@ -64,7 +65,7 @@ QByteArray toReportFile(const Report &report)
                      {u"state"_s, wireName(summary.state)},
                      {u"started_at"_s, summary.startedAt.toUTC().toString(Qt::ISODateWithMs)},
                      {u"finished_at"_s, summary.finishedAt.toUTC().toString(Qt::ISODateWithMs)},
-                     {u"request"_s, toJson(report.request)}});
+                     {u"request"_s, keptJson(report.request)}});
     return QJsonDocument(document).toJson();
 }
 

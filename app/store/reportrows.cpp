@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/reportrows.h"
 
+#include "app/api/keptrequest.h"
 #include "app/api/names.h"
 #include "app/api/resultsjson.h"
 #include "app/store/database.h"
@@ -210,7 +211,7 @@ PreparedReport prepareReport(const Report &report, const QHash<QString, QByteArr
             finding.fingerprint = fingerprint(finding);
     }
     prepared.images = stored.values();
-    prepared.request = QJsonDocument(toJson(report.request)).toJson(QJsonDocument::Compact);
+    prepared.request = QJsonDocument(keptJson(report.request)).toJson(QJsonDocument::Compact);
     // The document as the server sent it: fields we do not know have to survive.
     const QJsonObject document
         = report.results.document.isEmpty() ? toJson(report.results) : report.results.document;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/store/runrows.h"
 
+#include "app/api/keptrequest.h"
 #include "app/api/resultsjson.h"
 #include "app/store/database.h"
 
@@ -74,8 +75,8 @@ QVariantList valuesOf(const RunRecord &run)
             QString::fromLatin1(run.serverAddress.toEncoded()),
             run.scanId,
             StageNames.value(int(run.stage)),
-            QJsonDocument(toJson(run.request)).toJson(QJsonDocument::Compact),
-            run.isWhole,
+            QJsonDocument(keptJson(run.request)).toJson(QJsonDocument::Compact),
+            run.isWhole && keepsSpecAddress(run.request),
             momentText(run.orderedAt),
             momentText(run.sentAt),
             momentText(run.dueAt),

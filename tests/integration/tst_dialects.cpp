@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/api/describeserver.h"
+#include "app/api/keptrequest.h"
 #include "app/api/resultsjson.h"
 #include "app/net/httpclient.h"
 #include "tests/support/apicalls.h"
@@ -246,13 +247,18 @@ void TestDialects::writesNoSecretsIntoWhatIsKept()
 {
     ScanRequest request = apiRequest(ScanMode::Full);
     request.auth = authOf(int(TargetAuthType::OAuth2));
-    const QByteArray kept = QJsonDocument(toJson(request)).toJson();
+    request.spec.url
+        = QUrl(u"https://s-user:s-password@specs.example/shop.json?t=s-token#s-value"_s);
+    const QByteArray kept = QJsonDocument(keptJson(request)).toJson();
     for (const char *secret :
          {"s-token", "s-value", "s-user", "s-password", "s-client", "s-secret"})
         QVERIFY2(!kept.contains(secret), secret);
     QVERIFY(!kept.contains("spec_content"));
-    const Result<ScanRequest> again = readScanRequest(toJson(request));
+    QVERIFY(!keepsSpecAddress(request));
+    const Result<ScanRequest> again = readScanRequest(keptJson(request));
     QVERIFY(again);
+    QCOMPARE(again->spec.url, QUrl(u"https://specs.example/shop.json"_s));
+    QVERIFY(keepsSpecAddress(*again));
     QCOMPARE(again->spec.fileName, u"shop.json"_s);
     QCOMPARE(again->spec.serverPath, u"/srv/shop.json"_s);
 }

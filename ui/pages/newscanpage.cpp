@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/newscanpage.h"
 
+#include "app/api/keptrequest.h"
 #include "app/api/resultsjson.h"
 #include "app/servers/apirequests.h"
 #include "app/services.h"
@@ -134,6 +135,7 @@ QWidget *NewScanPage::createFoot()
     auto *foot = new FootBar(this);
     m_where = new QLabel(foot);
     m_where->setObjectName(u"scanWhere"_s);
+    m_where->setTextFormat(Qt::PlainText); // the name of a server
     m_where->setWordWrap(true);
     m_where->setForegroundRole(QPalette::PlaceholderText);
     m_start = new QPushButton(lineIcon(u"scan-search"_s), {}, foot);
@@ -270,7 +272,7 @@ void NewScanPage::start()
         return;
     const ScanRequest request = this->request();
     m_services.settings.set(LastRequest,
-                            QJsonDocument(toJson(request)).toJson(QJsonDocument::Compact));
+                            QJsonDocument(keptJson(request)).toJson(QJsonDocument::Compact));
     if (isApi())
         m_api->keepCredentials();
     Q_EMIT scanRequested(request);
