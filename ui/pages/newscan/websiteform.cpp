@@ -50,6 +50,7 @@ Card *WebsiteForm::createChecks()
     m_viewports = new ViewportPicker(m_checksCard);
     m_limits = new QLabel(m_checksCard);
     m_limits->setObjectName(u"serverLimits"_s);
+    m_limits->setTextFormat(Qt::PlainText);
     m_limits->setWordWrap(true);
     m_limits->setForegroundRole(QPalette::PlaceholderText);
     m_checksCard->body()->addWidget(m_limits);

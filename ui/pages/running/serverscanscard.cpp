@@ -36,6 +36,7 @@ ServerScansCard::ServerScansCard(Services &services, QWidget *parent)
 {
     setObjectName(u"serverScans"_s);
     m_intro = new QLabel(this);
+    m_intro->setTextFormat(Qt::PlainText);
     m_intro->setWordWrap(true);
     m_intro->setForegroundRole(QPalette::PlaceholderText);
     m_message = new MessageBar(this);
