@@ -14,6 +14,9 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int FetchesAtOnce = 4;
+// Of one remote scan: all of them are in memory until the report is written.
+constexpr qsizetype MostCaptures = 2000;
+constexpr qint64 MostCaptureBytes = 512LL * 1024 * 1024;
 
 /// What a failed scan without a single tested page means to the one who asked for it: why the
 /// browser is missing, or what became of the first page.
@@ -125,7 +128,7 @@ void ResultsFetch::fetchCaptures()
 
 void ResultsFetch::fetchNextCapture()
 {
-    if (m_captures.isEmpty())
+    if (m_captures.isEmpty() || !hasRoomForCaptures())
         return;
     const QString sha256 = m_captures.takeLast();
     const QString scanId = m_outcome.status.scanId;
@@ -134,6 +137,7 @@ void ResultsFetch::fetchNextCapture()
         --m_fetching;
         if (png) {
             m_outcome.captures.insert(sha256, *png);
+            m_captureBytes += png->size();
         } else {
             qCWarning(logScan) << "a capture could not be fetched:" << png.error().detail;
             if (png.error().kind == ErrorKind::Offline)
@@ -143,6 +147,18 @@ void ResultsFetch::fetchNextCapture()
         if (m_fetching == 0)
             capturesFetched();
     });
+}
+
+/// Leaves out what is over the budget.
+bool ResultsFetch::hasRoomForCaptures()
+{
+    if (m_rule.local
+        || (m_outcome.captures.size() + m_fetching < MostCaptures
+            && m_captureBytes < MostCaptureBytes))
+        return true;
+    qCWarning(logScan) << "too many captures, left out:" << m_captures.size();
+    m_captures.clear();
+    return false;
 }
 
 /// An engine that was restarted meanwhile still has those that got lost.

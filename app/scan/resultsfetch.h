@@ -54,6 +54,7 @@ private:
     void keepReason();
     void fetchCaptures();
     void fetchNextCapture();
+    bool hasRoomForCaptures();
     void capturesFetched();
     void fetchExtras();
     void extrasFetched(const ExtrasFetch &fetch);
@@ -72,6 +73,7 @@ private:
     QTimer m_timer;
     Step m_step = &ResultsFetch::fetchResults; ///< what the timer leads to
     int m_failures = 0; ///< in a row, of the step
+    qint64 m_captureBytes = 0; ///< of those that were fetched
     int m_fetching = 0;
     bool m_lost = false; ///< the endpoint may have moved
     bool m_ended = false; ///< finished was said
