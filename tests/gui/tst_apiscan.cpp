@@ -47,6 +47,7 @@ private Q_SLOTS:
 
     void everyKindOfCredentials_data();
     void everyKindOfCredentials();
+    void credentialsStayWithTheirTarget();
     void pathsAreLeftOut();
     void runAgainFindsEverything();
     void serverPicksItUp();
@@ -283,6 +284,34 @@ void TestApiScan::everyKindOfCredentials()
     QCOMPARE(int(kept().type), type);
     const bool keeps = type != int(TargetAuthType::None);
     QCOMPARE(m_services->secrets.isForThisSession(u"target "_s + Base), keeps && !m_keyring);
+}
+
+void TestApiScan::credentialsStayWithTheirTarget()
+{
+    connectTo(m_cloud->base(), Dialect::Documented);
+    openForm();
+    const QByteArray content = fixture(u"specs/shop.yaml"_s);
+    typeFile(file(u"shop.yaml"_s, content));
+    find<QComboBox>(u"authType"_s)->setCurrentIndex(int(TargetAuthType::Bearer));
+    type(u"authToken"_s, Secret);
+    // The same description, of somebody else.
+    QByteArray another = content;
+    typeFile(file(u"another.yaml"_s, another.replace("shop.example.com", "other.example.org")));
+    QTRY_COMPARE(find<QComboBox>(u"baseAddress"_s)->currentText(),
+                 u"https://eu.other.example.org/v2/"_s);
+    QCOMPARE(find<QLineEdit>(u"authToken"_s)->text(), QString());
+
+    // Neither does it reach another target over one that cannot be read.
+    find<QComboBox>(u"authType"_s)->setCurrentIndex(int(TargetAuthType::Bearer));
+    type(u"authToken"_s, Secret);
+    type(u"baseAddress"_s, u"https://"_s);
+    find<QLineEdit>(u"authToken"_s)->setFocus();
+    type(u"baseAddress"_s, u"https://eu.other.example.org/v3"_s);
+    find<QLineEdit>(u"authToken"_s)->setFocus();
+    QCOMPARE(find<QLineEdit>(u"authToken"_s)->text(), Secret);
+    type(u"baseAddress"_s, Base);
+    find<QLineEdit>(u"authToken"_s)->setFocus();
+    QCOMPARE(find<QLineEdit>(u"authToken"_s)->text(), QString());
 }
 
 void TestApiScan::pathsAreLeftOut()

@@ -102,6 +102,7 @@ void ApiForm::showAbilities()
 void ApiForm::showDescription()
 {
     const Loaded &loaded = m_description->loaded();
+    m_credentials->setSchemes(loaded ? loaded->spec.securitySchemes : QList<ApiSecurityScheme>());
     m_operationsCard->setVisible(loaded && !loaded->spec.operations.isEmpty());
     m_operations->model().setOperations(loaded ? loaded->spec.operations : QList<ApiOperation>());
     if (loaded) {
@@ -109,7 +110,6 @@ void ApiForm::showDescription()
         m_excluded.clear();
         m_base->setServers(loaded->spec.servers);
     }
-    m_credentials->setSchemes(loaded ? loaded->spec.securitySchemes : QList<ApiSecurityScheme>());
     Q_EMIT edited();
 }
 

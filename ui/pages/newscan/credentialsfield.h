@@ -30,7 +30,8 @@ public:
     explicit CredentialsField(Services &services, QWidget *parent = nullptr);
 
     void setServer(const Server &server, ScanMode mode);
-    /// Asks the keychain for what is kept for its origin, unless something was typed already.
+    /// Asks the keychain for what is kept for its origin, unless something was typed already. What
+    /// was typed for another origin is cleared: it must not be sent to this one.
     void setTarget(const QUrl &target);
     /// Of a description: the first one that can be used is offered.
     void setSchemes(const QList<ApiSecurityScheme> &schemes);

@@ -34,16 +34,18 @@ void CredentialsField::setTarget(const QUrl &target)
 {
     m_target = target;
     const QString origin = target.isEmpty() ? QString() : originOf(target);
-    if (origin == m_origin)
+    // What was meant for the origin before stays its own until another one is known.
+    if (origin.isEmpty() || origin == m_origin)
         return;
-    // What the key store has for one target is not for another.
-    if (!m_origin.isEmpty() && m_inKeychain == m_origin) {
-        m_typed = false;
-        setAuth({});
-    }
+    const bool isForAnother = !m_origin.isEmpty() && (m_typed || m_inKeychain == m_origin);
     m_origin = origin;
     showKept({});
-    if (origin.isEmpty() || m_typed)
+    if (isForAnother) {
+        m_typed = false;
+        setAuth({});
+        setSchemes(m_schemes);
+    }
+    if (m_typed)
         return;
     readCredentials(m_services.secrets, target, this,
                     [this, target](const Result<TargetAuth> &auth) {
