@@ -141,8 +141,9 @@ void RunningPage::act(ScanCard *card, Remedy remedy)
     case Remedy::TryAgain:
     case Remedy::RunLocally: {
         const int ticket = m_cards.key(card);
-        // Not possible yet, or its description was not kept: the form says so.
-        if (isApiRequest(request) && (server.isLocal() || request.spec.isEmpty())) {
+        // Not possible yet, or its description or credentials were not kept: the form says so.
+        if (isApiRequest(request)
+            && (server.isLocal() || request.spec.isEmpty() || !card->canStartAgain())) {
             Q_EMIT editRequested(request);
             break;
         }

@@ -33,6 +33,7 @@ public:
     void showStopRefused(const Error &error); ///< the server goes on with it
     bool hasEnded() const { return m_ended; }
     const ScanRequest &request() const { return m_scan.request; }
+    bool canStartAgain() const { return m_scan.canStart; } ///< its request is here as a whole
     const Server &server() const { return m_scan.server; }
 
 Q_SIGNALS:
