@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/models/serverscanmodel.h"
 
+#include "app/models/tooltip.h"
+
 #include <QLocale>
 
 using namespace Qt::Literals::StringLiterals;
@@ -79,7 +81,7 @@ QVariant ServerScanModel::data(const QModelIndex &index, int role) const
     if (role == Qt::DisplayRole)
         return text(row, index.column());
     if (role == Qt::ToolTipRole && index.column() == Target)
-        return text(row, Target);
+        return plainToolTip(text(row, Target));
     return role == StateRole ? QVariant(int(row.scan.state)) : QVariant();
 }
 

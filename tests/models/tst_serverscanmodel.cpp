@@ -45,6 +45,16 @@ private Q_SLOTS:
         QCOMPARE(model.index(0, ServerScanModel::Target).data().toString(), u"a"_s);
     }
 
+    void toolTipIsNoMarkup()
+    {
+        ServerScanModel model;
+        ServerScan row = scan(u"a"_s);
+        row.scan.target = u"<img src=file:///tmp/x.png>"_s;
+        model.setScans({row});
+        QCOMPARE(model.index(0, ServerScanModel::Target).data(Qt::ToolTipRole).toString(),
+                 u"<qt>&lt;img src=file:///tmp/x.png&gt;</qt>"_s);
+    }
+
     void rowsStayWhenMoreCome()
     {
         ServerScanModel model;
