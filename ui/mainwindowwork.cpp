@@ -95,7 +95,7 @@ void MainWindow::stopScans()
 {
     const QList<RunningScan> running = m_services.scanner.running();
     for (const RunningScan &scan : running) {
-        if (scan.server.isLocal() || !m_quitting) // those of servers are not lost by quitting
+        if (scan.server.isLocal()) // those of servers have a stop of their own, and outlive us
             m_services.scanner.stopAndKeep(scan.ticket);
     }
 }

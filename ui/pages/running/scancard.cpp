@@ -175,6 +175,9 @@ void ScanCard::showHalt()
 {
     m_actions->showScan(m_scan);
     std::optional<Notice> notice = runNotice(m_scan);
+    if (!notice && m_tellsRefusal && !m_scan.stopping)
+        return;
+    m_tellsRefusal = false;
     if (!notice)
         return m_failure->dismiss();
     notice->closable = false;
@@ -208,6 +211,7 @@ void ScanCard::showStopRefused(const Error &error)
     notice.title = tr("The scan goes on");
     notice.text = tr("%1 cannot stop it. Its report is saved here when it has ended.")
                       .arg(m_scan.server.name);
+    m_tellsRefusal = true;
     m_failure->show(notice);
 }
 
@@ -254,8 +258,8 @@ void ScanCard::showFailure(const Error &error)
 
 void ScanCard::end()
 {
-    m_ended = true;
-    m_endedAt = QDateTime::currentDateTimeUtc();
+    if (!std::exchange(m_ended, true)) // else only the words change
+        m_endedAt = QDateTime::currentDateTimeUtc();
     runClock();
     m_close->setVisible(true);
     if (m_stop->hasFocus() || m_actions->isAncestorOf(QApplication::focusWidget()))

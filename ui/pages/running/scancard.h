@@ -67,6 +67,7 @@ private:
     QTimer m_clock;
     QDateTime m_endedAt;
     bool m_ended = false;
+    bool m_tellsRefusal = false; ///< of a stop, which stays until something else is to be told
     std::optional<Error> m_error;
     qint64 m_reportId = 0;
     QLabel *m_target = nullptr;
