@@ -26,6 +26,8 @@ Services::Services(const Options &options)
       scanner(http, limiters, engine, secrets, store, options.poll), accounts(http, store, settings)
 {
     QObject::connect(&scanner, &Scanner::described, &servers, &ServerList::setFacts);
+    scanner.setServers([this](const QString &id) { return servers.byId(id); });
+    QObject::connect(&servers, &ServerList::changed, &scanner, &Scanner::serversChanged);
 }
 
 QString Services::defaultDataDir()

@@ -5,6 +5,8 @@
 #include "app/scan/statuswatch.h"
 #include "app/store/scanstore.h"
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
@@ -156,11 +158,14 @@ void RemoteRun::absent(const Error &error)
 
 void RemoteRun::queue(const Error &reason)
 {
+    if (m_cancelling) // nobody wants it any more
+        return forget(reason);
     const auto wait = reason.retryAfter ? std::chrono::milliseconds(*reason.retryAfter)
                                         : m_tools.rule.placeWait;
     m_record.stage = RunStage::Queued;
     m_record.sentAt = {};
-    m_record.dueAt = QDateTime::currentDateTimeUtc().addMSecs(wait.count());
+    m_record.dueAt
+        = QDateTime::currentDateTimeUtc().addMSecs(std::min(wait, LongestQueueWait).count());
     m_record.reason = reason;
     write();
     Q_EMIT changed();

@@ -23,6 +23,8 @@ class RemoteRun : public QObject
     Q_OBJECT
 
 public:
+    static constexpr std::chrono::milliseconds LongestQueueWait = std::chrono::hours(1);
+
     struct Tools
     {
         HttpClient &http;

@@ -3,6 +3,7 @@
 
 #include "app/base/log.h"
 #include "app/config/secrets.h"
+#include "app/net/origin.h"
 #include "app/net/ratelimiter.h"
 #include "app/scan/engineprocess.h"
 #include "app/scan/remoterun.h"
@@ -17,6 +18,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+constexpr std::chrono::milliseconds LongestQueueTick = std::chrono::minutes(1); ///< clocks are set
 constexpr qint64 FactsAge = 600'000; ///< ms
 
 QString placeOf(const Server &server) { return server.id + u' ' + server.address.toString(); }
@@ -285,14 +287,17 @@ void Scanner::serveQueue(const QString &freed)
         const RunRecord &record = watched->remote->record();
         const bool hasPlace
             = watched->place == freed && record.reason && record.reason->kind == ErrorKind::Busy;
-        if (hasPlace || !record.dueAt.isValid() || record.dueAt <= now)
+        // One that is further away than any is set was written by a clock that was wrong.
+        const bool isDue = !record.dueAt.isValid() || record.dueAt <= now
+            || record.dueAt > now.addMSecs(RemoteRun::LongestQueueWait.count());
+        if (hasPlace || isDue)
             due.append(watched->remote.get());
         else if (!next.isValid() || record.dueAt < next)
             next = record.dueAt;
     }
     m_queue.stop();
     if (next.isValid())
-        m_queue.start(std::chrono::milliseconds(now.msecsTo(next) + 1));
+        m_queue.start(std::min(std::chrono::milliseconds(now.msecsTo(next) + 1), LongestQueueTick));
     for (RemoteRun *run : std::as_const(due))
         run->start();
 }
@@ -314,9 +319,31 @@ void Scanner::wake()
         if (watch->schedule().trouble)
             watch->askNow();
     }
+    serveQueue();
 }
 
 void Scanner::setSessionKey(const QByteArray &key) { m_sessionKey = key; }
+
+void Scanner::setServers(std::function<std::optional<Server>(const QString &id)> byId)
+{
+    m_byId = std::move(byId);
+}
+
+void Scanner::serversChanged()
+{
+    for (const auto &[name, watch] : m_watches)
+        watch->forgetEndpoint();
+}
+
+/// As it is kept now, while it is where it was; one that nobody keeps is as it was. A key that is
+/// saved for another place never goes to the one where a scan was ordered.
+std::optional<Server> Scanner::current(const Server &server) const
+{
+    const std::optional<Server> kept = m_byId ? m_byId(server.id) : std::nullopt;
+    if (!kept)
+        return server;
+    return hasSameOrigin(kept->address, server.address) ? kept : std::nullopt;
+}
 
 QList<RunningScan> Scanner::running() const
 {
@@ -386,14 +413,19 @@ EndpointSource Scanner::endpointOf(const Server &server)
         };
     return [this, server](QObject *context, const Handler<Endpoint> &handler) {
         const auto answer = [this, server, handler](const Result<QByteArray> &key) {
+            const std::optional<Server> now = current(server); // again: reading takes its time
+            if (!now)
+                return handler(Error {.kind = ErrorKind::NotFound, .code = u"MOVED"_s});
             if (!key)
                 return handler(key.error());
-            handler(Endpoint {.base = server.address,
+            handler(Endpoint {.base = now->address,
                               .key = *key,
-                              .facts = m_facts.value(placeOf(server), server.facts),
-                              .pinned = server.pinned,
-                              .limiter = m_limiters.of(server.address, *key)});
+                              .facts = m_facts.value(placeOf(*now), now->facts),
+                              .pinned = now->pinned,
+                              .limiter = m_limiters.of(now->address, *key)});
         };
+        if (!current(server))
+            return answer(QByteArray());
         if (!m_sessionKey.isEmpty())
             return answer(m_sessionKey);
         m_secrets.read(server.id, context, answer);

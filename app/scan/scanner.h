@@ -85,6 +85,9 @@ public:
     void wake();
     /// A key for this server that takes the place of the keychain's, for this run of the program.
     void setSessionKey(const QByteArray &key);
+    /// How the servers are reached that a person keeps, which may be edited while scans go on.
+    void setServers(std::function<std::optional<Server>(const QString &id)> byId);
+    void serversChanged(); ///< each is asked for anew before the next question
 
     QList<RunningScan> running() const; ///< those that are active, the oldest first
     int runningCount(bool onlyHere = false) const; ///< active ones, or those of this computer
@@ -112,6 +115,7 @@ private:
     void connectRemote(int ticket, RemoteRun *run);
     StatusWatch &watchOf(const Server &server);
     bool mayHaveChanged(const QString &place);
+    std::optional<Server> current(const Server &server) const;
     void commandRemote(RemoteRun &run, int ticket, RunCommand command);
     void forget(int ticket);
     bool hasQueue(const Server &server) const;
@@ -128,6 +132,7 @@ private:
     ScanStore &m_store;
     PollRule m_rule;
     QByteArray m_sessionKey;
+    std::function<std::optional<Server>(const QString &id)> m_byId;
     QHash<QString, QElapsedTimer> m_describedAt; ///< by server
     QHash<QString, ServerFacts> m_facts; ///< by server; what was found out while we run
     std::map<QString, std::unique_ptr<StatusWatch>> m_watches; ///< by server

@@ -57,11 +57,17 @@ StatusWatch::~StatusWatch() = default;
 void StatusWatch::add(const QString &scanId, QObject *context, Handler<ScanStatus> told)
 {
     m_scans.insert(scanId, {.context = context, .told = std::move(told)});
-    connect(context, &QObject::destroyed, this, [this, scanId] {
-        const auto found = m_scans.constFind(scanId);
-        if (found != m_scans.constEnd() && !found->context)
-            remove(scanId);
-    });
+    if (!m_contexts.contains(context)) {
+        m_contexts.insert(context);
+        connect(context, &QObject::destroyed, this, [this, context] {
+            m_contexts.remove(context);
+            const QStringList all = m_scans.keys();
+            for (const QString &each : all) {
+                if (!m_scans.value(each).context)
+                    remove(each);
+            }
+        });
+    }
     if (m_asking) // else a long round would keep it waiting
         return m_queue.prepend(scanId);
     m_pace.restart();
@@ -79,6 +85,13 @@ void StatusWatch::remove(const QString &scanId)
     m_timer.stop();
     m_schedule.nextAt = {};
     m_schedule.trouble.reset();
+}
+
+void StatusWatch::forgetEndpoint()
+{
+    m_isStale = true;
+    if (m_schedule.trouble) // which may be over with it
+        askNow();
 }
 
 void StatusWatch::askNow()
@@ -134,6 +147,8 @@ void StatusWatch::beginRound()
         m_unlisted = byList ? QSet<QString>(all.begin(), all.end()) : QSet<QString>();
         byList ? askList(1) : askNext();
     };
+    if (std::exchange(m_isStale, false))
+        m_api.reset();
     if (m_api)
         return ask();
     m_endpoint(this, [this, ask](const Result<Endpoint> &endpoint) {

@@ -38,6 +38,7 @@ public:
     /// is deleted. Never called inside add().
     void add(const QString &scanId, QObject *context, Handler<ScanStatus> told);
     void remove(const QString &scanId);
+    void forgetEndpoint(); ///< it may be another: it is asked for before the next round
     void askNow(); ///< somebody wants to know, or the computer woke up
     void setVisible(bool visible); ///< less often while nobody looks
 
@@ -82,12 +83,14 @@ private:
     SleepSense m_sleep;
     std::unique_ptr<NatApi> m_api;
     QHash<QString, Watched> m_scans;
+    QSet<const QObject *> m_contexts; ///< that tell when they are deleted
     QSet<QString> m_unlisted; ///< of this round: not found in the list so far
     QStringList m_queue; ///< of this round: to be asked about one by one
     QTimer m_timer;
     Schedule m_schedule;
     quint64 m_round = 0;
     bool m_asking = false;
+    bool m_isStale = false; ///< the endpoint
     bool m_isKnown = false; ///< the server is described, or was before
     bool m_hasList = true; ///< until the server says that it has none
     bool m_visible = true;

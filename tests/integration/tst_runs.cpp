@@ -38,6 +38,9 @@ private Q_SLOTS:
     void watchesManyByTheList();
     void watchesWithoutAList();
     void outlastsAServerThatIsAway();
+    void takesNoNewKeyToTheOldPlace();
+    void followsAnEditedAddress();
+    void forgetsWhatWasCancelledBeforeItWasQueued();
 
 private:
     Server cloudServer() const
@@ -391,6 +394,61 @@ void TestRuns::outlastsAServerThatIsAway()
     QSignalSpy ready(&scanner(), &Scanner::reportReady);
     scanner().wake();
     QTRY_COMPARE_WITH_TIMEOUT(ready.size(), 1, 20'000);
+}
+
+void TestRuns::takesNoNewKeyToTheOldPlace()
+{
+    m_services->servers.put(cloudServer());
+    m_cloud->setPolls(1'000'000);
+    QSignalSpy paused(&scanner(), &Scanner::paused);
+    const int ticket = start();
+    QTRY_VERIFY(seen(u"GET /scan/scan_1"_s) > 1);
+    bool hasAsked = false;
+    m_cloud->setLog([&hasAsked](const QString &, int status) { hasAsked |= status == 401; });
+    Server moved = cloudServer();
+    moved.address.setPort(1);
+    scanner().setSessionKey("nat_pk_of_the_new_place");
+    m_services->servers.put(moved);
+    QTRY_COMPARE_WITH_TIMEOUT(paused.size(), 1, 20'000);
+    QCOMPARE(paused.constFirst().at(1).value<Error>().code, u"MOVED"_s);
+    QCOMPARE(stageOf(ticket), RunStage::Unwatched);
+    scanner().command(ticket, RunCommand::WatchAgain);
+    scanner().command(ticket, RunCommand::Stop);
+    QTRY_COMPARE_WITH_TIMEOUT(paused.size(), 2, 20'000);
+    QVERIFY(!hasAsked);
+}
+
+/// No restart is needed for what a person corrects.
+void TestRuns::followsAnEditedAddress()
+{
+    Server wrong = cloudServer();
+    m_services->servers.put(wrong);
+    m_cloud->setPolls(1'000'000);
+    const int ticket = start();
+    QTRY_VERIFY(seen(u"GET /scan/scan_1"_s) > 1);
+    wrong.address.setPath(u"/wrong/api/v1"_s);
+    QSignalSpy paused(&scanner(), &Scanner::paused);
+    m_services->servers.put(wrong);
+    QTRY_COMPARE_WITH_TIMEOUT(paused.size(), 1, 20'000);
+    m_services->servers.put(cloudServer());
+    m_cloud->setPolls(1);
+    QSignalSpy ready(&scanner(), &Scanner::reportReady);
+    scanner().command(ticket, RunCommand::WatchAgain);
+    QTRY_COMPARE_WITH_TIMEOUT(ready.size(), 1, 20'000);
+}
+
+void TestRuns::forgetsWhatWasCancelledBeforeItWasQueued()
+{
+    m_cloud->account().setConcurrentLimit(0);
+    m_cloud->answerAfter(200ms);
+    QSignalSpy failed(&scanner(), &Scanner::failed);
+    const int ticket = start();
+    QTRY_VERIFY(seen(u"POST /scan"_s) > 0);
+    QCOMPARE(stageOf(ticket), RunStage::Starting);
+    scanner().command(ticket, RunCommand::Stop);
+    QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, 20'000);
+    QVERIFY(scanner().tickets().isEmpty());
+    QCOMPARE(seen(u"POST /scan"_s), 1);
 }
 
 QTEST_GUILESS_MAIN(TestRuns)
