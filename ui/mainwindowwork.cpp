@@ -268,7 +268,7 @@ void MainWindow::showRunningCount(int count)
 {
     m_navigation->setPageCount(Running, count,
                                count > 0 ? tr("Running, %n scan(s)", nullptr, count) : QString());
-    m_actions->stop->setEnabled(count > 0);
+    m_actions->stop->setEnabled(m_services.scanner.runningCount(true) > 0);
     if (m_quitting && m_services.scanner.runningCount(true) == 0)
         close();
 }
