@@ -10,6 +10,7 @@
 #include "ui/prompts.h"
 #include "ui/style/icons.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/plaintable.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -61,16 +62,11 @@ void ServersPage::createTable()
 {
     m_table = new QTableWidget(0, ColumnCount, this);
     m_table->setObjectName(u"serversTable"_s);
-    m_table->setShowGrid(false);
+    makePlain(*m_table, 18);
     m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false); // Tab would be trapped in here
     m_table->setEditTriggers(QTableWidget::NoEditTriggers);
-    m_table->setSelectionBehavior(QTableWidget::SelectRows);
     m_table->setSelectionMode(QTableWidget::SingleSelection);
     m_table->setTextElideMode(Qt::ElideMiddle);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 18);
-    m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(State, QHeaderView::Stretch);
     m_table->setMinimumHeight((FewestRows + 1) * (fontMetrics().height() + 18));

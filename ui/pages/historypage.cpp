@@ -8,6 +8,7 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/pageheader.h"
 #include "ui/widgets/pilldelegate.h"
+#include "ui/widgets/plaintable.h"
 
 #include <QAction>
 #include <QEvent>
@@ -84,17 +85,12 @@ void HistoryPage::createTable()
                 return statePill(ScanState(index.data(HistoryModel::StateRole).toInt()));
             },
             m_table));
-    m_table->setSelectionBehavior(QTableView::SelectRows);
+    makePlain(*m_table, 24);
     m_table->setSelectionMode(QTableView::ExtendedSelection);
-    m_table->setShowGrid(false);
     m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false); // Tab would be trapped in here
     m_table->setEditTriggers(QTableView::NoEditTriggers);
     m_table->setVerticalScrollMode(QTableView::ScrollPerPixel);
     m_table->setTextElideMode(Qt::ElideMiddle);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 24);
-    m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->horizontalHeader()->setSectionResizeMode(HistoryModel::Target, QHeaderView::Stretch);
     m_table->setSortingEnabled(true);

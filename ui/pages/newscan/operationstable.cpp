@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/newscan/operationstable.h"
+#include "ui/widgets/plaintable.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -61,15 +62,10 @@ void OperationsTable::createTable()
     m_table->setObjectName(u"operations"_s);
     m_table->setModel(&m_model);
     m_table->installEventFilter(this);
-    m_table->setShowGrid(false);
+    makePlain(*m_table, 14);
     m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false); // Tab would be trapped in here
-    m_table->setSelectionBehavior(QTableView::SelectRows);
     m_table->setSelectionMode(QTableView::SingleSelection);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 14);
     QHeaderView &header = *m_table->horizontalHeader();
-    header.setHighlightSections(false);
     header.setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     header.setSectionResizeMode(OperationModel::Path, QHeaderView::Stretch);
     header.setSectionResizeMode(OperationModel::Summary, QHeaderView::Stretch);

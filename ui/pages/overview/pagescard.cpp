@@ -2,6 +2,7 @@
 #include "ui/pages/overview/pagescard.h"
 
 #include "ui/widgets/pilldelegate.h"
+#include "ui/widgets/plaintable.h"
 
 #include <QAction>
 #include <QEvent>
@@ -52,16 +53,11 @@ void PagesCard::createTable()
                 return outcomePill(PageOutcome(index.data(PageModel::OutcomeRole).toInt()));
             },
             m_table));
-    m_table->setSelectionBehavior(QTableView::SelectRows);
+    makePlain(*m_table, 22);
     m_table->setSelectionMode(QTableView::SingleSelection);
-    m_table->setShowGrid(false);
     m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false); // Tab would be trapped in here
     m_table->setTextElideMode(Qt::ElideMiddle);
     m_table->setVerticalScrollMode(QTableView::ScrollPerPixel);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 22);
-    m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->horizontalHeader()->setSectionResizeMode(PageModel::Page, QHeaderView::Stretch);
     m_table->horizontalHeader()->setSortIndicatorClearable(true);

@@ -5,6 +5,7 @@
 #include "ui/widgets/chip.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/pilldelegate.h"
+#include "ui/widgets/plaintable.h"
 #include "ui/widgets/rootcausebox.h"
 
 #include <QEvent>
@@ -102,18 +103,13 @@ void TestsCard::createTable()
                 return testPill(TestOutcome(index.data(TestModel::OutcomeRole).toInt()));
             },
             m_table));
-    m_table->setSelectionBehavior(QTableView::SelectRows);
+    makePlain(*m_table, 22);
     m_table->setSelectionMode(QTableView::SingleSelection);
-    m_table->setShowGrid(false);
     m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false); // Tab would be trapped in here
     m_table->setTextElideMode(Qt::ElideRight);
     m_table->setVerticalScrollMode(QTableView::ScrollPerPixel);
-    m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 22);
     QHeaderView *header = m_table->horizontalHeader();
-    header->setHighlightSections(false);
     header->setSectionResizeMode(QHeaderView::Fixed);
     header->setSectionResizeMode(TestModel::Target, QHeaderView::Stretch);
     header->setSectionResizeMode(TestModel::Reason, QHeaderView::Stretch);

@@ -2,6 +2,7 @@
 #include "ui/pages/overview/trendcard.h"
 
 #include "ui/charts/trendchart.h"
+#include "ui/widgets/plaintable.h"
 
 #include <QEvent>
 #include <QHeaderView>
@@ -35,12 +36,7 @@ void TrendCard::createTable()
     m_table = new QTableView(m_views);
     m_table->setObjectName(u"trendTable"_s);
     m_table->setModel(&m_model);
-    m_table->setSelectionBehavior(QTableView::SelectRows);
-    m_table->setShowGrid(false);
-    m_table->setTabKeyNavigation(false); // Tab would be trapped in here
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 20);
-    m_table->horizontalHeader()->setHighlightSections(false);
+    makePlain(*m_table, 20);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(TrendModel::When, QHeaderView::Stretch);
     connect(m_table, &QTableView::doubleClicked, this, [this](const QModelIndex &index) {

@@ -9,6 +9,7 @@
 #include "ui/style/icons.h"
 #include "ui/style/natstyle.h"
 #include "ui/widgets/pilldelegate.h"
+#include "ui/widgets/plaintable.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -126,16 +127,11 @@ void ScanCard::createTable()
     m_table->setObjectName(u"scanPages"_s);
     m_table->setModel(&m_model);
     m_table->setItemDelegateForColumn(RunningModel::Outcome, new PillDelegate(pagePill, m_table));
-    m_table->setSelectionBehavior(QTableView::SelectRows);
+    makePlain(*m_table, 20);
     m_table->setSelectionMode(QTableView::SingleSelection);
-    m_table->setShowGrid(false);
     m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false); // Tab would be trapped in here
     m_table->setTextElideMode(Qt::ElideMiddle);
     m_table->setVerticalScrollMode(QTableView::ScrollPerPixel);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 20);
-    m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->horizontalHeader()->setSectionResizeMode(RunningModel::Page, QHeaderView::Stretch);
 }

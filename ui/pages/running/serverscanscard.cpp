@@ -6,6 +6,7 @@
 #include "ui/style/icons.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/pilldelegate.h"
+#include "ui/widgets/plaintable.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -84,16 +85,11 @@ void ServerScansCard::createTable()
                 return statePill(ScanState(index.data(ServerScanModel::StateRole).toInt()));
             },
             m_table));
-    m_table->setSelectionBehavior(QTableView::SelectRows);
+    makePlain(*m_table, 20);
     m_table->setSelectionMode(QTableView::SingleSelection);
-    m_table->setShowGrid(false);
     m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false); // Tab would be trapped in here
     m_table->setTextElideMode(Qt::ElideMiddle);
     m_table->setVerticalScrollMode(QTableView::ScrollPerPixel);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 20);
-    m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->horizontalHeader()->setSectionResizeMode(ServerScanModel::Target,
                                                       QHeaderView::Stretch);

@@ -3,6 +3,7 @@
 
 #include "ui/charts/usagechart.h"
 #include "ui/style/icons.h"
+#include "ui/widgets/plaintable.h"
 
 #include <QClipboard>
 #include <QEvent>
@@ -64,12 +65,7 @@ void UsageHistoryCard::createTable()
     m_table = new QTableView(m_views);
     m_table->setObjectName(m_name + u"Table"_s);
     m_table->setModel(&m_model);
-    m_table->setSelectionBehavior(QTableView::SelectRows);
-    m_table->setShowGrid(false);
-    m_table->setTabKeyNavigation(false); // Tab would be trapped in here
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 16);
-    m_table->horizontalHeader()->setHighlightSections(false);
+    makePlain(*m_table, 16);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(UsageModel::When, QHeaderView::Stretch);
 }
