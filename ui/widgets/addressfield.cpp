@@ -2,8 +2,6 @@
 #include "ui/widgets/addressfield.h"
 
 #include "app/scan/address.h"
-#include "app/words/errorwords.h"
-#include "ui/style/natstyle.h"
 #include "ui/widgets/problemlabel.h"
 
 #include <QEvent>
@@ -57,15 +55,7 @@ void AddressField::showProblem()
     const bool certain
         = !address && (address.error().code == u"scheme" || address.error().code == u"credentials");
     const bool told = !address && !empty && (m_left || certain);
-    setInvalid(*m_edit, told);
-    if (told) {
-        const ErrorWords words = describe(address.error());
-        m_problem->setText(words.title + u". "_s + words.text);
-    } else {
-        m_problem->clear();
-    }
-    m_problem->setVisible(told);
-    m_edit->setAccessibleDescription(m_problem->text());
+    m_problem->tell(*m_edit, told ? &address.error() : nullptr);
 }
 
 void AddressField::retranslate()

@@ -2,8 +2,6 @@
 #include "ui/pages/newscan/baseaddressfield.h"
 
 #include "app/scan/address.h"
-#include "app/words/errorwords.h"
-#include "ui/style/natstyle.h"
 #include "ui/widgets/problemlabel.h"
 
 #include <QComboBox>
@@ -80,15 +78,7 @@ void BaseAddressField::showProblem()
 {
     const Result<QUrl> address = this->address();
     const bool told = m_left && !address && !m_choice->currentText().trimmed().isEmpty();
-    setInvalid(*m_choice, told);
-    if (told) {
-        const ErrorWords words = describe(address.error());
-        m_problem->setText(words.title + u". "_s + words.text);
-    } else {
-        m_problem->clear();
-    }
-    m_problem->setVisible(told);
-    m_choice->setAccessibleDescription(m_problem->text());
+    m_problem->tell(*m_choice, told ? &address.error() : nullptr);
 }
 
 void BaseAddressField::retranslate()
