@@ -6,6 +6,7 @@
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class SecretEdit;
 
 /// A field for an API key: hidden but for as long as *Show* is held, with a button to paste. What
 /// it holds is nowhere else.
@@ -20,7 +21,7 @@ public:
     void setPlaceholder(const QString &text);
     void clear();
     void setReadOnly(bool readOnly);
-    QLineEdit *edit() const { return m_edit; } ///< for buddies and focus
+    QLineEdit *edit() const; ///< for buddies and focus
 
 Q_SIGNALS:
     void edited();
@@ -33,8 +34,7 @@ private:
     void paste();
     void showHint();
 
-    QLineEdit *m_edit = nullptr;
-    QPushButton *m_show = nullptr;
+    SecretEdit *m_secret = nullptr;
     QPushButton *m_paste = nullptr;
     QLabel *m_hint = nullptr;
 };

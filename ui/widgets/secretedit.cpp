@@ -24,6 +24,7 @@ SecretEdit::SecretEdit(const QString &name, QWidget *parent)
     m_edit->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText
                                 | Qt::ImhNoAutoUppercase);
     m_show->setObjectName(name + u"Show"_s);
+    m_show->setAutoDefault(false); // in a dialog Enter is not for it
     m_show->setEnabled(false);
     setFocusProxy(m_edit);
     auto *line = new QHBoxLayout(this);
