@@ -4269,14 +4269,6 @@ Umgebung:    NAT_API_KEY Schlüssel des Servers; gilt, wenn gesetzt, statt des a
         <translation>Schlüssel</translation>
     </message>
     <message>
-        <source>Show</source>
-        <translation>Anzeigen</translation>
-    </message>
-    <message>
-        <source>Shows the key while it is held</source>
-        <translation>Zeigt den Schlüssel, solange gedrückt wird</translation>
-    </message>
-    <message>
         <source>Paste</source>
         <translation>Einfügen</translation>
     </message>
@@ -4393,22 +4385,6 @@ Umgebung:    NAT_API_KEY Schlüssel des Servers; gilt, wenn gesetzt, statt des a
     <message>
         <source>This server is open, or shares one key: it would take any text</source>
         <translation>Dieser Server ist offen oder teilt einen Schlüssel: Er nähme jeden Text</translation>
-    </message>
-    <message>
-        <source>Not in this plan</source>
-        <translation>Nicht in diesem Tarif</translation>
-    </message>
-    <message>
-        <source>%1 used, no limit</source>
-        <translation>%1 verbraucht, ohne Grenze</translation>
-    </message>
-    <message>
-        <source>%1 used</source>
-        <translation>%1 verbraucht</translation>
-    </message>
-    <message>
-        <source>%1 of %2 used, %3 left</source>
-        <translation>%1 von %2 verbraucht, %3 übrig</translation>
     </message>
     <message>
         <source>Plan</source>

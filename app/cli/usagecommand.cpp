@@ -76,12 +76,11 @@ QString usageRow(const QString &name, const QString &value)
 
 QString quotaLine(const QString &name, const Meter &meter)
 {
-    QStringList parts {meterText(meter), leftText(meter)};
+    QString text = usedAndLeftText(meter);
     const QuotaLevel level = quotaLevel(meter);
     if (level == QuotaLevel::Low || level == QuotaLevel::UsedUp)
-        parts.append(quotaLevelWord(level));
-    parts.removeAll(QString());
-    return usageRow(name, parts.join(u", "_s));
+        text += u", "_s + quotaLevelWord(level);
+    return usageRow(name, text);
 }
 
 QString usageText(const Server &server, const Usage &usage)

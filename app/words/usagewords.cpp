@@ -101,6 +101,13 @@ QString leftText(const Meter &meter)
     return left ? UsageTexts::tr("%1 left").arg(counted(*left)) : QString();
 }
 
+QString usedAndLeftText(const Meter &meter)
+{
+    QStringList parts {meterText(meter), leftText(meter)};
+    parts.removeAll(QString());
+    return parts.join(u", "_s);
+}
+
 QString quotaText(const Meter &limit)
 {
     if (!limit.inPlan)

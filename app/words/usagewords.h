@@ -21,6 +21,7 @@ QString quotaLevelWord(QuotaLevel level); ///< "Getting low"; empty for Fine and
 /// "23 of 30", "23, unlimited", "Not in this plan", "Not reported by this server".
 QString meterText(const Meter &meter);
 QString leftText(const Meter &meter); ///< "7 left"; empty without a limit
+QString usedAndLeftText(const Meter &meter); ///< "23 of 30, 7 left"
 QString quotaText(const Meter &limit); ///< of a plan: "500", "Unlimited", "None", "–"
 
 /// "Starts over on 1 December 2026 at 01:00, in 6 days"; empty for an invalid moment.

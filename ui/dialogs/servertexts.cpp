@@ -3,6 +3,7 @@
 
 #include "app/servers/apirequests.h"
 #include "app/words/errorwords.h"
+#include "app/words/usagewords.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -53,27 +54,14 @@ QString keyText(const KeyCheck &check)
     return ServerTexts::tr("This server is open, or shares one key: it would take any text");
 }
 
-QString meterText(const Meter &meter)
-{
-    const QLocale locale;
-    if (!meter.inPlan)
-        return ServerTexts::tr("Not in this plan");
-    const QString used = locale.toString(meter.used.value_or(0));
-    if (!meter.limit)
-        return meter.unlimited ? ServerTexts::tr("%1 used, no limit").arg(used)
-                               : ServerTexts::tr("%1 used").arg(used);
-    return ServerTexts::tr("%1 of %2 used, %3 left")
-        .arg(used, locale.toString(*meter.limit), locale.toString(meter.remaining().value_or(0)));
-}
-
 void addUsage(const Usage &usage, Facts &facts)
 {
     if (!usage.plan.isEmpty())
         facts.emplaceBack(ServerTexts::tr("Plan"), usage.plan);
     if (usage.scans.isReported())
-        facts.emplaceBack(ServerTexts::tr("Scans"), meterText(usage.scans));
+        facts.emplaceBack(ServerTexts::tr("Scans"), usedAndLeftText(usage.scans));
     if (usage.securityScans.isReported())
-        facts.emplaceBack(ServerTexts::tr("Security scans"), meterText(usage.securityScans));
+        facts.emplaceBack(ServerTexts::tr("Security scans"), usedAndLeftText(usage.securityScans));
     if (usage.resetsAt.isValid())
         facts.emplaceBack(
             ServerTexts::tr("Resets"),
