@@ -445,7 +445,7 @@ private:
         run.serverAddress = server.address;
         run.request.url = QUrl(u"https://shop.example.com"_s);
         run.orderedAt = QDateTime::currentDateTimeUtc().addSecs(-130);
-        run.dueAt = QDateTime::currentDateTimeUtc().addDays(1);
+        run.dueAt = QDateTime::currentDateTimeUtc().addSecs(1800);
         const QList<std::pair<RunStage, std::optional<Error>>> stages {
             {RunStage::Watched, {}},
             {RunStage::Queued, Error {.kind = ErrorKind::Busy}},
