@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/engine/crawler.h"
 
+#include "app/net/origin.h"
+
 #include <QRegularExpression>
 
 using namespace Qt::Literals::StringLiterals;
@@ -15,13 +17,6 @@ QUrl normalised(const QUrl &url)
     if (result.path().isEmpty())
         result.setPath(u"/"_s);
     return result;
-}
-
-bool sameOrigin(const QUrl &a, const QUrl &b)
-{
-    const auto port
-        = [](const QUrl &url) { return url.port(url.scheme() == "https"_L1 ? 443 : 80); };
-    return a.scheme() == b.scheme() && a.host() == b.host() && port(a) == port(b);
 }
 
 bool looksHarmful(const QUrl &url)
@@ -85,7 +80,7 @@ void Crawler::landed(const QUrl &url) { m_known.insert(normalised(url)); }
 void Crawler::add(const QUrl &url, int depth)
 {
     const QUrl page = normalised(url);
-    if (m_total >= m_budget || !sameOrigin(page, m_origin) || m_known.contains(page))
+    if (m_total >= m_budget || !hasSameOrigin(page, m_origin) || m_known.contains(page))
         return;
     m_known.insert(page);
     m_waiting.push_back({page, depth});

@@ -12,9 +12,6 @@
 /// no name or password, "/" for an empty path.
 QUrl normalised(const QUrl &url);
 
-/// Same scheme, host and port.
-bool sameOrigin(const QUrl &a, const QUrl &b);
-
 /// Whether following a link could end a session or change something: logout, sign out, delete…
 bool looksHarmful(const QUrl &url);
 

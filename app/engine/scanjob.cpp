@@ -10,6 +10,7 @@
 #include "app/engine/scanjournal.h"
 #include "app/engine/sitemap.h"
 #include "app/net/httpclient.h"
+#include "app/net/origin.h"
 
 #include <QCoreApplication>
 #include <QSysInfo>
@@ -133,7 +134,7 @@ void ScanJob::takeSitemap(const Result<HttpResponse> &answer)
     for (const QUrl &further : sitemap.sitemaps) {
         if (m_knownSitemaps.size() >= MaxSitemaps)
             return;
-        if (!sameOrigin(further, m_request.url) || m_knownSitemaps.contains(further))
+        if (!hasSameOrigin(further, m_request.url) || m_knownSitemaps.contains(further))
             continue;
         m_knownSitemaps.insert(further);
         m_sitemaps.append(further);

@@ -3,6 +3,7 @@
 #include "app/api/resultsjson.h"
 #include "app/engine/answers.h"
 #include "app/engine/engineserver.h"
+#include "app/net/origin.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -82,8 +83,9 @@ std::optional<std::pair<QString, QString>> obstacle(const QJsonObject &body,
         return std::pair(field, u"this engine does not know it yet"_s);
     if (!knowsAllChecks(body))
         return std::pair(u"engine.checks"_s, u"not one of accessibility, performance, visual"_s);
-    const auto elsewhere
-        = [&](const QUrl &page) { return !sameOrigin(normalised(page), normalised(request.url)); };
+    const auto elsewhere = [&](const QUrl &page) {
+        return !hasSameOrigin(normalised(page), normalised(request.url));
+    };
     if (std::any_of(request.pageList.begin(), request.pageList.end(), elsewhere))
         return std::pair(u"engine.page_list"_s, u"a page is on another site than url"_s);
     return {};

@@ -4,6 +4,7 @@
 #include "app/engine/browser/axerun.h"
 #include "app/engine/browser/pagescripts.h"
 #include "app/engine/browser/vitals.h"
+#include "app/net/origin.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -18,13 +19,6 @@ constexpr auto MaxStepTime = 10s; // for one script of ours to answer
 constexpr std::chrono::milliseconds PaintPatience = 3s; // for a first paint that doesn't come
 constexpr int MaxRestarts = 3;
 constexpr qsizetype MaxLinks = 5000;
-
-bool sameOrigin(const QUrl &a, const QUrl &b)
-{
-    const auto port
-        = [](const QUrl &url) { return url.port(url.scheme() == "https"_L1 ? 443 : 80); };
-    return a.scheme() == b.scheme() && a.host() == b.host() && port(a) == port(b);
-}
 
 } // namespace
 
@@ -55,7 +49,7 @@ void PageVisit::start()
 void PageVisit::judgeDocument()
 {
     const QUrl url = m_load.document().url;
-    if (!m_request.scope.isEmpty() && !sameOrigin(m_request.scope, url))
+    if (!m_request.scope.isEmpty() && !hasSameOrigin(m_request.scope, url))
         return end(PageOutcome::OutOfScope);
     if (!m_load.document().loadEvent)
         note(u"load event not fired"_s);
