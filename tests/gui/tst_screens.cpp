@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Shows every page with data in every look and refuses what nobody should have to see. The pictures
 // go to the folder that NAT_SCREENSHOTS names.
+#include "app/scan/remoterun.h"
 #include "app/services.h"
 #include "tests/support/fakecloud.h"
 #include "tests/support/savedreport.h"
@@ -445,7 +446,9 @@ private:
         run.serverAddress = server.address;
         run.request.url = QUrl(u"https://shop.example.com"_s);
         run.orderedAt = QDateTime::currentDateTimeUtc().addSecs(-130);
-        run.dueAt = QDateTime::currentDateTimeUtc().addSecs(1800);
+        // Further away would be taken for a wrong clock, and started at once.
+        run.dueAt
+            = QDateTime::currentDateTimeUtc().addMSecs(RemoteRun::LongestQueueWait.count() / 2);
         const QList<std::pair<RunStage, std::optional<Error>>> stages {
             {RunStage::Watched, {}},
             {RunStage::Queued, Error {.kind = ErrorKind::Busy}},

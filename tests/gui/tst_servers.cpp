@@ -73,6 +73,7 @@ private:
     void save();
     const MessageBar *messageIn(const QWidget *parent) const;
     void openServersPage();
+    void openEditor(); ///< of the server that is selected there
     QTableWidget *table() const { return find<QTableWidget>(u"serversTable"_s); }
     QByteArray keptKey(const QString &id);
     bool isOnDisk(const QByteArray &secret) const;
@@ -187,6 +188,12 @@ void TestServers::openServersPage()
 {
     showSettingsDialog(*m_window, *m_services, SettingsPage::Servers);
     QTRY_VERIFY(table() && table()->isVisible());
+}
+
+void TestServers::openEditor()
+{
+    click(u"serversEdit"_s);
+    QTRY_VERIFY(dialog() && dialog()->isVisible());
 }
 
 void TestServers::connectedTestedSavedAndScannedOn()
@@ -304,8 +311,7 @@ void TestServers::anotherAddressNeedsItsKeyAgain()
     FakeCloud other;
     QVERIFY(other.listen());
     openServersPage();
-    click(u"serversEdit"_s);
-    QTRY_VERIFY(dialog() && dialog()->isVisible());
+    openEditor();
     type(u"serverAddress"_s, other.base().toString());
     click(u"serverSave"_s);
     QTRY_VERIFY(messageIn(dialog()));
@@ -324,8 +330,7 @@ void TestServers::anOpenServerElsewhereNeverGetsTheOldKey()
     open.setKey({});
     QVERIFY(open.listen());
     openServersPage();
-    click(u"serversEdit"_s);
-    QTRY_VERIFY(dialog() && dialog()->isVisible());
+    openEditor();
     type(u"serverAddress"_s, open.base().toString());
     click(u"serverSave"_s);
     if (!m_keyring) { // what cannot be proved to be gone is not left behind under another address
@@ -369,15 +374,13 @@ void TestServers::theKeyIsReplacedAndRemoved()
     openServersPage();
     click(u"serversTest"_s);
     QTRY_COMPARE(m_services->servers.state(id).kind, ServerState::Kind::Failed);
-    click(u"serversEdit"_s);
-    QTRY_VERIFY(dialog() && dialog()->isVisible());
+    openEditor();
     type(u"serverKey"_s, u"nat_pk_the_second_one"_s);
     save();
     QCOMPARE(keptKey(id), QByteArray("nat_pk_the_second_one"));
     QCOMPARE(m_services->servers.state(id).kind, ServerState::Kind::Ready);
 
-    click(u"serversEdit"_s);
-    QTRY_VERIFY(dialog() && dialog()->isVisible());
+    openEditor();
     QTRY_VERIFY(find<QPushButton>(u"serverKeyRemove"_s)->isVisible());
     click(u"serverKeyRemove"_s);
     QTRY_VERIFY(messageIn(dialog()));
@@ -481,8 +484,7 @@ void TestServers::oneCertificateIsTrustedForOneServer()
 
     // Taken back, it is refused again.
     openServersPage();
-    click(u"serversEdit"_s);
-    QTRY_VERIFY(dialog() && dialog()->isVisible());
+    openEditor();
     click(u"serverTrustButton"_s);
     click(u"serverSave"_s);
     QTRY_VERIFY(messageIn(dialog()) && messageIn(dialog())->notice().kind == Notice::Kind::Error);
